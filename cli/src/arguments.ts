@@ -1,0 +1,135 @@
+import { parseArgs } from 'node:util';
+import type { Settings } from 'eslint-plugin-aws-credentials';
+import plugin from 'eslint-plugin-aws-credentials';
+import { RULE_PREFIX } from './rules.ts';
+
+type Host = Extract<Settings['host'], string>;
+type Order = NonNullable<Settings['order']>;
+type Preset = keyof typeof plugin.configs;
+
+/** What the user asked the command to do. */
+export type Request = { readonly kind: 'help' } | { readonly kind: 'version' } | ({ readonly kind: 'scan' } & ScanArguments);
+
+export interface ScanArguments {
+  /** Files and folders as they were written; never empty. */
+  readonly paths: readonly string[];
+  readonly preset: Preset;
+  /** The only rules to run, whatever the preset holds; empty for those of the preset. */
+  readonly rules: readonly string[];
+  readonly host: Host | undefined;
+  readonly order: Order | undefined;
+  readonly strictParse: boolean;
+}
+
+/** What the user wrote cannot be done. Its message is one line that says what can. */
+export class UsageError extends Error {}
+
+// Records, so that the compiler asks for every value that the plugin's settings know.
+const HOSTS: Readonly<Record<Host, true>> = {
+  'aws-lambda': true,
+  'aws-container': true,
+  'aws-instance': true,
+  vercel: true,
+  netlify: true,
+  edge: true,
+  'other-cloud': true,
+  ci: true,
+  workstation: true,
+  browser: true,
+  'react-native': true,
+  unknown: true,
+};
+const ORDERS: Readonly<Record<Order, true>> = { current: true, 'guide-2023': true };
+
+/** The values that an option accepts. */
+export const allowed = {
+  preset: Object.keys(plugin.configs) as Preset[],
+  rule: Object.keys(plugin.rules),
+  host: Object.keys(HOSTS) as Host[],
+  order: Object.keys(ORDERS) as Order[],
+};
+
+const OPTIONS = {
+  preset: { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  host: { type: 'string' },
+  order: { type: 'string' },
+  'strict-parse': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/**
+ * Reads the arguments of the command.
+ * @throws UsageError for an option or a value that is not known.
+ */
+export function readArguments(argv: readonly string[]): Request {
+  // `strict` would throw sentences that name neither the option nor what it allows.
+  const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  const given = new Map<string, string[]>();
+  const paths: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') paths.push(token.value);
+    if (token.kind !== 'option') continue;
+    given.set(token.name, [...(given.get(token.name) ?? []), ...valueOf(token)]);
+  }
+
+  if (given.has('help')) return { kind: 'help' };
+  if (given.has('version')) return { kind: 'version' };
+  const last = (name: string) => given.get(name)?.at(-1);
+  return {
+    kind: 'scan',
+    paths: paths.length > 0 ? paths : ['.'],
+    preset: oneOf('preset', last('preset')) ?? 'recommended',
+    rules: [...new Set((given.get('rule') ?? []).map(readRule))],
+    host: oneOf('host', last('host')),
+    order: oneOf('order', last('order')),
+    strictParse: given.has('strict-parse'),
+  };
+}
+
+/** The value of an option, as a list that is empty for an option that has none. */
+function valueOf({ name, rawName, value }: { name: string; rawName: string; value?: string | undefined }): string[] {
+  if (!isOption(name)) {
+    throw new UsageError(`unknown option "${rawName}"; use ${enumerate(Object.keys(OPTIONS).map((option) => `--${option}`))}`);
+  }
+  if (OPTIONS[name].type === 'boolean') {
+    if (value !== undefined) throw new UsageError(`option "--${name}" takes no value`);
+    return [];
+  }
+  if (value === undefined) {
+    throw new UsageError(`option "--${name}" needs a value; use ${enumerate(allowed[name as keyof typeof allowed])}`);
+  }
+  return [value];
+}
+
+/** A rule may be named as in a configuration, with its prefix. */
+function readRule(name: string): string {
+  const short = name.startsWith(RULE_PREFIX) ? name.slice(RULE_PREFIX.length) : name;
+  if (!allowed.rule.includes(short)) throw unknownValue('rule', name);
+  return short;
+}
+
+function oneOf<Name extends Exclude<keyof typeof allowed, 'rule'>>(
+  name: Name,
+  value: string | undefined,
+): (typeof allowed)[Name][number] | undefined {
+  if (value === undefined) return undefined;
+  const found = allowed[name].find((candidate) => candidate === value);
+  if (found === undefined) throw unknownValue(name, value);
+  return found;
+}
+
+function unknownValue(name: keyof typeof allowed, value: string): UsageError {
+  return new UsageError(`unknown ${name} "${value}"; use ${enumerate(allowed[name])}`);
+}
+
+function isOption(name: string): name is keyof typeof OPTIONS {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+/** `a, b or c`. */
+function enumerate(values: readonly string[]): string {
+  const last = values.at(-1) ?? '';
+  return values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${last}` : last;
+}

@@ -1,0 +1,72 @@
+import type { ParserOptions } from '@typescript-eslint/parser';
+import type { Linter } from 'eslint';
+
+/** Configuration of a whole file by a comment: of rules, of globals, of what a script exports. */
+const CONFIGURATION = /^\s*(?:eslint|eslint-env|exported|globals?)(?![\w-])/;
+const JAVASCRIPT = /\.(?:[cm]?js|jsx)$/i;
+
+interface Comment {
+  readonly type: string;
+  readonly value: string;
+}
+
+/** What is used of the result of a parser; both parsers give all that ESLint needs. */
+interface ParseResult {
+  readonly ast: { comments?: Comment[] };
+}
+
+/** What is used of a configuration that ESLint has filled in. */
+interface ConfigWithParser {
+  readonly languageOptions: { readonly parser: { readonly parse: (text: string, options: object) => ParseResult['ast'] } };
+}
+
+/**
+ * The parser of the command: @typescript-eslint's for everything, and ESLint's own for old scripts that it refuses
+ * (`0755`, `<!--`). Comments that configure ESLint lose that power, since they speak to the configuration of the project
+ * and its plugins, which are not loaded here; comments that disable rules keep it.
+ */
+export async function createParser(): Promise<Linter.Parser> {
+  const typescript = await import('@typescript-eslint/parser');
+  const espree = await importEspree();
+
+  return {
+    meta: { name: 'aws-credentials-lint/parser' },
+    parseForESLint(text: string, options: ParserOptions): ParseResult {
+      return withoutConfiguration(parse(text, options));
+    },
+  };
+
+  function parse(text: string, options: ParserOptions): ParseResult {
+    try {
+      return typescript.parseForESLint(text, options);
+    } catch (error) {
+      const script = JAVASCRIPT.test(options.filePath ?? '') ? espree(text, { ...options, sourceType: 'commonjs' }) : undefined;
+      if (script) return script;
+      throw error;
+    }
+  }
+}
+
+/** ESLint's own parser, asked of ESLint: it is a dependency of ESLint and not of this package. */
+async function importEspree(): Promise<(text: string, options: object) => ParseResult | undefined> {
+  const { ESLint } = await import('eslint');
+  const eslint = new ESLint({ overrideConfigFile: true });
+  const { languageOptions } = (await eslint.calculateConfigForFile('any.js')) as ConfigWithParser;
+  return (text, options) => {
+    try {
+      return { ast: languageOptions.parser.parse(text, options) };
+    } catch {
+      // What the first parser said of the file is the better hint.
+      return undefined;
+    }
+  };
+}
+
+/** ESLint obeys these words in block comments only; as line comments they are nothing but comments. */
+function withoutConfiguration(result: ParseResult): ParseResult {
+  const comments = result.ast.comments ?? [];
+  result.ast.comments = comments.map((comment) =>
+    comment.type === 'Block' && CONFIGURATION.test(comment.value) ? { ...comment, type: 'Line' } : comment,
+  );
+  return result;
+}

@@ -1,0 +1,53 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { loadedModule } from './modules.ts';
+
+/**
+ * Whether an expression does nothing but give a value: literals, names, member accesses, operators, functions, and
+ * objects, arrays and templates of those. Loading a module counts too: an import that nobody uses goes as well.
+ */
+export function isPure(node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'Literal':
+    case 'Identifier':
+    case 'ThisExpression':
+    case 'MetaProperty':
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+    case 'TemplateElement':
+      return true;
+    case 'TemplateLiteral':
+      return node.expressions.every(isPure);
+    case 'MemberExpression':
+      return isPure(node.object) && (!node.computed || isPure(node.property));
+    case 'ObjectExpression':
+      return node.properties.every(isPureProperty);
+    case 'ArrayExpression':
+      return node.elements.every((element) => element === null || isPure(element));
+    case 'SpreadElement':
+      return isPure(node.argument);
+    case 'UnaryExpression':
+      return node.operator !== 'delete' && isPure(node.argument);
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+      return isPure(node.left) && isPure(node.right);
+    case 'ConditionalExpression':
+      return isPure(node.test) && isPure(node.consequent) && isPure(node.alternate);
+    case 'SequenceExpression':
+      return node.expressions.every(isPure);
+    case 'ChainExpression':
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+    case 'TSTypeAssertion':
+      return isPure(node.expression);
+    case 'CallExpression':
+      return loadedModule(node) !== undefined;
+    default:
+      return false;
+  }
+}
+
+function isPureProperty(property: TSESTree.ObjectLiteralElement): boolean {
+  if (property.type === 'SpreadElement') return isPure(property);
+  return isPure(property.value) && (!property.computed || isPure(property.key));
+}

@@ -1,0 +1,41 @@
+/**
+ * The edits that suggestions offer: their titles, and what they leave. An edit is `complete` when no finding of this plugin
+ * is left where it was made, and `partial` when a milder one is: the table names the rule that still speaks.
+ */
+export const SUGGESTIONS = {
+  omit: {
+    title: 'Remove {{what}}, so that the default provider chain finds the role{{condition}}.',
+    leaves: undefined,
+  },
+  useDefaultChain: { title: 'Use `{{provider}}`, the default provider chain{{needs}}{{condition}}.', leaves: undefined },
+  useRole: {
+    title: 'Assume a role with `{{provider}}`; set TARGET_ROLE_ARN to its ARN{{needs}}.',
+    leaves: undefined,
+  },
+  useProfile: {
+    title: 'Use shared configuration with `{{provider}}`: IAM Identity Center, `aws login`, profiles{{needs}}.',
+    leaves: undefined,
+  },
+  useEnvironment: { title: 'Use `{{provider}}`, which keeps the session token{{needs}}.', leaves: undefined },
+  usePlatformOidc: { title: 'Exchange the OIDC token of Vercel for a role with `{{provider}}`{{needs}}.', leaves: undefined },
+  useCognito: {
+    title: 'Use a Cognito identity pool with `{{provider}}`; fill in the pool and its logins{{needs}}.',
+    leaves: undefined,
+  },
+  addToken: {
+    title: 'Add the session token: `sessionToken: process.env.AWS_SESSION_TOKEN`.',
+    leaves: 'no-inline-credentials',
+  },
+  readEnvironment: { title: 'Read {{what}} from the environment.', leaves: 'no-inline-credentials' },
+  dropFallback: { title: 'Drop the fall-back.', leaves: 'no-inline-credentials' },
+  removeIgnored: { title: 'Remove {{what}}: the client signs as it does today.', leaves: undefined },
+  nestIgnored: { title: 'Put {{what}} into `credentials`, where the client looks.', leaves: 'no-inline-credentials' },
+} as const satisfies Readonly<Record<string, { readonly title: string; readonly leaves: string | undefined }>>;
+
+/** The name of an edit; it is the message id of its suggestion. */
+export type SuggestionId = keyof typeof SUGGESTIONS;
+
+/** The titles as messages of a rule. */
+export const suggestionMessages = Object.fromEntries(
+  Object.entries(SUGGESTIONS).map(([id, { title }]) => [id, title]),
+) as Readonly<Record<SuggestionId, string>>;

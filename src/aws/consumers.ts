@@ -1,0 +1,193 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { ConsumerRow, SlotPath } from '../facts/consumers.ts';
+import { CONSUMERS } from '../facts/consumers.ts';
+import type { File } from '../file.ts';
+import { defineTopic } from '../file.ts';
+import { matchesModule, matchesPath } from '../syntax/glob.ts';
+import type { Node } from '../syntax/node.ts';
+import { conditionsAround } from '../values/conditions.ts';
+import type { Condition, ObjectProperty, ObjectValue, Value } from '../values/value.ts';
+import { absent, constantText, leavesOf } from '../values/value.ts';
+
+/** A place that takes AWS credentials. */
+export interface Consumer {
+  readonly row: ConsumerRow;
+  readonly node: TSESTree.AssignmentExpression | TSESTree.CallExpression | TSESTree.NewExpression;
+  /** The arguments; for an assignment the assigned expression. */
+  readonly args: readonly Node[];
+  /** The words for it in a message: the callee as it stands in the source. */
+  readonly name: string;
+  readonly module: string;
+  /** What must hold for it to be reached. */
+  readonly conditions: readonly Condition[];
+}
+
+/** The constructors, calls and assignments of a file that take AWS credentials, in the order of the source. */
+export const consumers = defineTopic((file): readonly Consumer[] => {
+  const found: Consumer[] = [];
+  for (const node of file.tree.ofType('NewExpression')) {
+    add(file, found, node, exported(file, constructed(file, node.callee)), 'new');
+  }
+  for (const node of file.tree.ofType('CallExpression')) {
+    const isSuper = node.callee.type === 'Super';
+    const callee = isSuper ? superClass(file, node) : file.evaluator.evaluate(node.callee);
+    if (callee) add(file, found, node, exported(file, callee), isSuper ? 'new' : 'call');
+  }
+  for (const node of file.tree.ofType('AssignmentExpression')) {
+    if (node.left.type !== 'MemberExpression' || node.operator === '+=') continue;
+    add(file, found, node, exported(file, file.evaluator.evaluate(node.left)), 'assign');
+  }
+  return found.sort((left, right) => left.node.range[0] - right.node.range[0]);
+});
+
+/** A module and the dotted path of one of its exports, without `default`; empty for the module itself. */
+interface Exported {
+  readonly module: string;
+  readonly path: string;
+}
+
+function add(
+  file: File,
+  found: Consumer[],
+  node: Consumer['node'],
+  callee: Exported | undefined,
+  via: ConsumerRow['via'],
+): void {
+  if (!callee) return;
+  const args = node.type === 'AssignmentExpression' ? [node.right] : node.arguments;
+  const name = nameOf(file, node);
+  const conditions = conditionsAround(file.sourceCode, node);
+  for (const row of [...file.settings.consumers, ...CONSUMERS]) {
+    if (row.via !== via || !matchesRow(row, callee)) continue;
+    const consumer = { row, node, args, name, module: callee.module, conditions };
+    if (row.when && constantText(slotValue(file, consumer, row.when.slot)) !== row.when.equals) continue;
+    found.push(consumer);
+    return;
+  }
+}
+
+function matchesRow(row: ConsumerRow, { module, path }: Exported): boolean {
+  const name = path === '' ? 'default' : path;
+  return (
+    row.modules.some((pattern) => matchesModule(pattern, module)) &&
+    row.exports.some((pattern) => matchesPath(pattern, name)) &&
+    row.except?.some((pattern) => matchesPath(pattern, name)) !== true
+  );
+}
+
+function nameOf(file: File, node: Consumer['node']): string {
+  const callee = node.type === 'AssignmentExpression' ? node.left : node.callee;
+  if (callee.type === 'Super') return 'super';
+  const text = file.sourceCode.getText(callee);
+  return /^[\w.$?]{1,60}$/.test(text) ? text : 'this client';
+}
+
+/** What `new` constructs: for a class of this file without a constructor of its own, the class that it extends. */
+function constructed(file: File, callee: Node): Value {
+  let value = file.evaluator.evaluate(callee);
+  // A class cannot extend itself, but broken code may say so.
+  for (let depth = 0; value.kind === 'class' && depth < 8; depth++) {
+    const { superClass: parent, body } = value.node;
+    const hasConstructor = body.body.some((member) => member.type === 'MethodDefinition' && member.kind === 'constructor');
+    if (!parent || hasConstructor) return value;
+    value = file.evaluator.evaluate(parent);
+  }
+  return value;
+}
+
+function superClass(file: File, node: TSESTree.CallExpression): Value | undefined {
+  for (let current: Node | undefined = node.parent; current; current = current.parent) {
+    if (current.type === 'ClassDeclaration' || current.type === 'ClassExpression') {
+      return current.superClass ? file.evaluator.evaluate(current.superClass) : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The export that a value is; the global `AWS` of a browser script is SDK v2. */
+export function exported(file: File, value: Value): Exported | undefined {
+  switch (value.kind) {
+    case 'import':
+      return { module: value.module, path: value.path.filter((step) => step !== 'default').join('.') };
+    case 'global': {
+      const path = ['globalThis', 'window', 'self', 'global'].includes(value.path[0] ?? '') ? value.path.slice(1) : value.path;
+      return path[0] === 'AWS' ? { module: 'aws-sdk', path: path.slice(1).join('.') } : undefined;
+    }
+    case 'oneOf':
+      for (const leaf of leavesOf(value)) {
+        const found = leaf.value.kind === 'oneOf' ? undefined : exported(file, leaf.value);
+        if (found) return found;
+      }
+      return undefined;
+    case 'member':
+      return configOfInstance(file, value);
+    default:
+      return undefined;
+  }
+}
+
+/** `client.config.update` and `config.update` of an SDK v2 object are `config.update` of that object alone. */
+function configOfInstance(file: File, value: Extract<Value, { kind: 'member' }>): Exported | undefined {
+  const path: string[] = [];
+  let object: Value = value;
+  while (object.kind === 'member') {
+    if (object.name === undefined) return undefined;
+    path.unshift(object.name);
+    object = object.object;
+  }
+  if (object.kind !== 'new') return undefined;
+  const made = exported(file, object.callee);
+  if (!made || !made.module.startsWith('aws-sdk')) return undefined;
+  if (made.path === 'Config') return { module: 'aws-sdk', path: ['config', ...path].join('.') };
+  return path[0] === 'config' && path.length > 1 ? { module: 'aws-sdk', path: path.join('.') } : undefined;
+}
+
+/** An options object that an argument can be, and what must hold for it. */
+export interface OptionsLeaf {
+  readonly value: Value;
+  readonly conditions: readonly Condition[];
+}
+
+/** What an argument of a consumer can be. */
+export function argumentLeaves(file: File, consumer: Consumer, index: number): readonly OptionsLeaf[] {
+  const before = consumer.args.slice(0, index + 1);
+  const argument = consumer.args[index];
+  if (!argument || before.some((node) => node.type === 'SpreadElement')) return [];
+  return leavesOf(file.evaluator.evaluate(argument), consumer.conditions);
+}
+
+/** A slot with what stands in it. */
+export interface Slot {
+  readonly value: Value;
+  /** The property that fills it, and the object that has the property; absent for an argument itself. */
+  readonly property?: ObjectProperty;
+  readonly object?: ObjectValue;
+  readonly conditions: readonly Condition[];
+}
+
+/** The values of a slot, one for each options object that the argument can be. Slots that are not there are left out. */
+export function slotsAt(file: File, consumer: Consumer, path: SlotPath): readonly Slot[] {
+  const [index = '0', ...names] = path.split('.');
+  return argumentLeaves(file, consumer, Number(index)).flatMap((leaf) => {
+    let slots: Slot[] = [{ value: leaf.value, conditions: leaf.conditions }];
+    for (const name of names) slots = slots.flatMap((slot) => stepInto(slot, name));
+    return slots;
+  });
+}
+
+function stepInto(slot: Slot, name: string): Slot[] {
+  return leavesOf(slot.value, slot.conditions).flatMap(({ value, conditions }) => {
+    const property = value.kind === 'object' ? value.properties.get(name) : undefined;
+    return property && value.kind === 'object' ? [{ value: property.value, property, object: value, conditions }] : [];
+  });
+}
+
+/** What a slot holds, as one value; absent where nothing is given, unknown where options are not known. */
+export function slotValue(file: File, consumer: Pick<Consumer, 'args' | 'node'>, path: SlotPath): Value {
+  const [index = '0', ...names] = path.split('.');
+  const argument = consumer.args[Number(index)];
+  if (!argument || argument.type === 'SpreadElement') return absent(consumer.node);
+  let value = file.evaluator.evaluate(argument);
+  for (const name of names) value = file.evaluator.member(value, name, argument);
+  return value;
+}

@@ -1,0 +1,63 @@
+import { defineTopic } from '../file.ts';
+import type { File } from '../file.ts';
+import type { Node } from '../syntax/node.ts';
+import { fallbackOf } from './fallback.ts';
+import type { Finding } from './findings.ts';
+import type { CredentialUse, Identity } from './identities.ts';
+import { credentialUses, environmentWrites } from './identities.ts';
+import { ignoredOptionFindings } from './ignored.ts';
+import { inlineOf } from './inline.ts';
+import { literalsOf } from './literal-findings.ts';
+import { looseSecrets } from './loose-secrets.ts';
+import type { ClaimKind } from './ownership.ts';
+import { ownerOf } from './ownership.ts';
+
+/** An identity with all the consumers that get it. */
+export interface IdentityInUse {
+  readonly identity: Identity;
+  readonly uses: readonly CredentialUse[];
+}
+
+/** The identities of a file, each once, with everybody who uses it. */
+export const identitiesInUse = defineTopic((file): readonly IdentityInUse[] => {
+  const byNode = new Map<Node, { identity: Identity; uses: CredentialUse[] }>();
+  for (const use of file.about(credentialUses)) {
+    const known = byNode.get(use.identity.node);
+    if (known) known.uses.push(use);
+    else byNode.set(use.identity.node, { identity: use.identity, uses: [use] });
+  }
+  for (const identity of file.about(environmentWrites)) byNode.set(identity.node, { identity, uses: [] });
+  return [...byNode.values()];
+});
+
+/** What is wrong with the credentials of a file: one finding for each defect, by its owner. */
+export const credentials = defineTopic((file): readonly Finding[] => {
+  const findings: Finding[] = [];
+  const spoken = new Set<Node>();
+  for (const { identity, uses } of file.about(identitiesInUse)) {
+    const { literals, judged } = literalsOf(file, identity, uses);
+    for (const node of judged) spoken.add(node);
+    if (ownerOf(literals)) findings.push(...literals);
+    else findings.push(...owned(file, identity, uses));
+  }
+  // Ignored options that hold a literal are the literal's; the rest of them has an owner of its own.
+  const taken = new Set(findings.flatMap((finding) => (finding.identity ? [finding.identity.node] : [])));
+  for (const finding of file.about(ignoredOptionFindings)) {
+    if (!finding.identity || !taken.has(finding.identity.node)) findings.push(finding);
+  }
+  findings.push(...looseSecrets(file, spoken));
+  return findings.sort((left, right) => left.node.range[0] - right.node.range[0]);
+});
+
+/** The claim on an identity without a literal that has precedence. Ignored options are claimed for all at once. */
+function owned(file: File, identity: Identity, uses: readonly CredentialUse[]): Finding[] {
+  if (uses.some((use) => use.ignored)) return [];
+  const claims = [fallbackOf(file, identity, uses), inlineOf(file, identity, uses)].filter((claim) => claim !== undefined);
+  const owner = ownerOf(claims);
+  return owner ? [owner] : [];
+}
+
+/** The findings of a file that a claim owns. */
+export function findingsOf<C extends ClaimKind>(file: File, claim: C): readonly Extract<Finding, { claim: C }>[] {
+  return file.about(credentials).filter((finding): finding is Extract<Finding, { claim: C }> => finding.claim === claim);
+}

@@ -1,0 +1,135 @@
+import type { IdentityPart } from '../facts/environment.ts';
+import type { SecretKind } from '../facts/key-formats.ts';
+import type { File } from '../file.ts';
+import { Secret } from '../secret.ts';
+import type { Node } from '../syntax/node.ts';
+import type { Leaf } from '../values/value.ts';
+import { constantText, contradicts, isHole, leavesOf } from '../values/value.ts';
+import type { EndpointKind } from './endpoint.ts';
+import { endpointKind, endpointKinds } from './endpoint.ts';
+import { fallbacksIn } from './fallback.ts';
+import type { LiteralFinding } from './findings.ts';
+import { hostFinding } from './host.ts';
+import type { CredentialUse, Identity } from './identities.ts';
+import { accountOf } from './key-id.ts';
+import type { LiteralKind } from './literals.ts';
+import { judgeLiteral } from './literals.ts';
+import { findSecretsIn } from './shapes.ts';
+
+/** What the literals of an identity come to. */
+export interface LiteralsOfIdentity {
+  readonly literals: readonly LiteralFinding[];
+  /** The nodes whose text has been judged here, found or not, so that nobody judges them again by shape. */
+  readonly judged: readonly Node[];
+}
+
+/** A literal in a part of an identity. */
+interface LiteralPart {
+  readonly part: IdentityPart;
+  readonly text: string;
+  readonly leaf: Leaf;
+  readonly kind: LiteralKind;
+}
+
+/** The secrets that stand in the parts of an identity: one finding for each secret, with the id and the token beside it. */
+export function literalsOf(file: File, identity: Identity, uses: readonly CredentialUse[]): LiteralsOfIdentity {
+  const parts = literalParts(file, identity);
+  const judged = parts.flatMap(({ leaf }) => nodesOf(leaf));
+  const found = parts.filter((part) => isFinding(file, part, uses));
+  const secrets = found.filter(({ part }) => part === 'secret');
+  const leading = secrets.length > 0 ? secrets : leadingParts(found);
+  const literals = leading.map((main) => {
+    const together = found.filter((other) => other.part !== main.part && !contradicts(other.leaf.conditions, main.leaf.conditions));
+    return findingOf(file, identity, uses, main, together);
+  });
+  return { literals: literals.filter((finding) => !isAllowed(file, finding)), judged };
+}
+
+function literalParts(file: File, identity: Identity): LiteralPart[] {
+  return [...identity.parts.values()].flatMap(({ part, value }) =>
+    leavesOf(value).flatMap((leaf) => {
+      const text = constantText(leaf.value);
+      if (text === undefined) return [];
+      const kind = judgeLiteral(text, part);
+      return [{ part, text, leaf, kind: kind === 'example' && file.settings.exampleKeys === 'report' ? 'real' : kind }];
+    }),
+  );
+}
+
+/** Without a secret in the source the id counts if it is a real one, then the token. */
+function leadingParts(found: readonly LiteralPart[]): readonly LiteralPart[] {
+  const ids = found.filter(({ part, kind }) => part === 'id' && kind === 'real');
+  return ids.length > 0 ? ids : found.filter(({ part }) => part === 'token');
+}
+
+/** Whether a literal is a finding where it is used. Real keys always are. */
+function isFinding(file: File, { part, kind, leaf }: LiteralPart, uses: readonly CredentialUse[]): boolean {
+  if (kind === 'real') return true;
+  if (kind !== 'literal' && kind !== 'dummy') return false;
+  if (file.about(hostFinding).isTest) return false;
+  const endpoints = uses.map((use) => endpointKind(endpointKinds(file, use.consumer, [...use.conditions, ...leaf.conditions])));
+  return kind === 'literal' ? !endpoints.includes('local') : isPlainEndpoint(part, endpoints);
+}
+
+/** A text too plain for a key is one only where it is sent to somebody who asks for keys. */
+function isPlainEndpoint(part: IdentityPart, endpoints: readonly EndpointKind[]): boolean {
+  return part === 'secret' && endpoints.length > 0 && endpoints.every((kind) => kind === 'aws' || kind === 'other');
+}
+
+function findingOf(
+  file: File,
+  identity: Identity,
+  uses: readonly CredentialUse[],
+  main: LiteralPart,
+  together: readonly LiteralPart[],
+): LiteralFinding {
+  const id = [main, ...together].find(({ part }) => part === 'id');
+  const shape = id ? findSecretsIn(id.text)[0] : undefined;
+  const account = shape && id ? accountOf(id.text) : undefined;
+  const { node } = main.leaf.value;
+  const whole = identity.parts.get(main.part)?.value;
+  return {
+    claim: 'literal',
+    node,
+    kind: shape?.kind ?? KIND_OF_PART[main.part],
+    label: labelOf(main.part, shape?.kind),
+    secret: Secret.seal((id ?? main).text, shape ? 4 : 0),
+    ...(account !== undefined && { account }),
+    isShaped: main.kind === 'real',
+    isSpent: main.part === 'id' && shape?.kind === 'temporary-key-id' && !identity.parts.has('secret'),
+    identity,
+    uses,
+    literals: [main, ...together].map(({ leaf }) => leaf.value.node),
+    fallbacks: whole
+      ? fallbacksIn(whole)
+          .map(({ fallback }) => fallback)
+          .filter((fallback) => fallback.node.range[0] <= node.range[0] && node.range[1] <= fallback.node.range[1])
+      : [],
+  };
+}
+
+const KIND_OF_PART: Readonly<Record<IdentityPart, SecretKind>> = {
+  id: 'long-term-key-id',
+  secret: 'secret-access-key',
+  token: 'session-token',
+};
+
+/** What a secret is called in a message. A secret with its id is the whole key. */
+export function labelOf(part: IdentityPart, idKind: SecretKind | undefined): string {
+  if (part === 'token') return 'A session token';
+  if (idKind === 'temporary-key-id') return part === 'secret' ? 'A temporary access key' : 'A temporary access key ID';
+  if (part === 'secret') return idKind === 'long-term-key-id' ? 'A long-term access key' : 'A secret access key';
+  return idKind === 'long-term-key-id' ? 'A long-term access key ID' : 'An access key ID';
+}
+
+/** The nodes that hold the characters of a literal. */
+export function nodesOf(leaf: Leaf): Node[] {
+  const { value } = leaf;
+  if (value.kind !== 'text') return [];
+  return [value.node, ...value.pieces.flatMap((piece) => (isHole(piece) ? [] : [piece.node]))];
+}
+
+/** Whether the project accepts a finding by name. */
+export function isAllowed(file: File, { secret }: Pick<LiteralFinding, 'secret'>): boolean {
+  return file.settings.isAllowed(secret.masked(), secret.fingerprint());
+}

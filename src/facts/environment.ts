@@ -1,0 +1,135 @@
+/** Environment variables: the standard names, what the default chains read, and the prefixes that bundlers ship to clients. */
+
+/** The part of an identity. */
+export type IdentityPart = 'id' | 'secret' | 'token';
+
+export interface StandardVariableRow {
+  readonly name: string;
+  /** The part of an identity it holds; absent where it holds something else (a profile, a path, a role). */
+  readonly part?: IdentityPart;
+  /** Whether it holds a secret of another kind (a bearer token). */
+  readonly otherSecret?: true;
+  /** The default chains that read it by themselves. */
+  readonly defaultChain: readonly ('v3' | 'v2')[];
+  readonly source: string;
+}
+
+export interface PublicPrefixRow {
+  readonly prefix: string;
+  readonly tool: string;
+  readonly source: string;
+}
+
+const SDK_ENV = 'https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html#EVarSettings';
+const V2_ENV = 'aws-sdk@2.1693.0 lib/credentials/environment_credentials.js, lib/node_loader.js';
+
+export const STANDARD_VARIABLES = [
+  { name: 'AWS_ACCESS_KEY_ID', part: 'id', defaultChain: ['v3', 'v2'], source: SDK_ENV },
+  { name: 'AWS_SECRET_ACCESS_KEY', part: 'secret', defaultChain: ['v3', 'v2'], source: SDK_ENV },
+  { name: 'AWS_SESSION_TOKEN', part: 'token', defaultChain: ['v3', 'v2'], source: SDK_ENV },
+  { name: 'AWS_CREDENTIAL_EXPIRATION', defaultChain: ['v3'], source: '@aws-sdk/credential-provider-env dist-types/fromEnv.d.ts' },
+  { name: 'AWS_CREDENTIAL_SCOPE', defaultChain: ['v3'], source: '@aws-sdk/credential-provider-env dist-types/fromEnv.d.ts' },
+  { name: 'AWS_ACCOUNT_ID', defaultChain: ['v3'], source: '@aws-sdk/credential-provider-env dist-types/fromEnv.d.ts' },
+  { name: 'AMAZON_ACCESS_KEY_ID', part: 'id', defaultChain: ['v2'], source: V2_ENV },
+  { name: 'AMAZON_SECRET_ACCESS_KEY', part: 'secret', defaultChain: ['v2'], source: V2_ENV },
+  { name: 'AMAZON_SESSION_TOKEN', part: 'token', defaultChain: ['v2'], source: V2_ENV },
+  { name: 'AWS_ACCESS_KEY', part: 'id', defaultChain: [], source: 'aws4@1.13.2 aws4.js' },
+  { name: 'AWS_SECRET_KEY', part: 'secret', defaultChain: [], source: 'aws4@1.13.2 aws4.js' },
+  { name: 'AWS_SECURITY_TOKEN', part: 'token', defaultChain: [], source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html' },
+  { name: 'AWS_BEARER_TOKEN_BEDROCK', otherSecret: true, defaultChain: ['v3'], source: '@aws-sdk/client-bedrock-runtime dist-cjs/runtimeConfig.js' },
+  { name: 'AWS_PROFILE', defaultChain: ['v3', 'v2'], source: SDK_ENV },
+  { name: 'AWS_DEFAULT_PROFILE', defaultChain: [], source: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-envvars.html' },
+  { name: 'AWS_SHARED_CREDENTIALS_FILE', defaultChain: ['v3', 'v2'], source: SDK_ENV },
+  { name: 'AWS_CONFIG_FILE', defaultChain: ['v3', 'v2'], source: SDK_ENV },
+  { name: 'AWS_SDK_LOAD_CONFIG', defaultChain: ['v2'], source: 'aws-sdk@2.1693.0 lib/node_loader.js' },
+  { name: 'AWS_LOGIN_CACHE_DIRECTORY', defaultChain: ['v3'], source: 'https://docs.aws.amazon.com/sdkref/latest/guide/access-login.html' },
+  { name: 'AWS_ROLE_ARN', defaultChain: ['v3', 'v2'], source: SDK_ENV },
+  { name: 'AWS_ROLE_SESSION_NAME', defaultChain: ['v3', 'v2'], source: SDK_ENV },
+  { name: 'AWS_WEB_IDENTITY_TOKEN_FILE', defaultChain: ['v3', 'v2'], source: SDK_ENV },
+  { name: 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', defaultChain: ['v3', 'v2'], source: SDK_ENV },
+  { name: 'AWS_CONTAINER_CREDENTIALS_FULL_URI', defaultChain: ['v3', 'v2'], source: SDK_ENV },
+  { name: 'AWS_CONTAINER_AUTHORIZATION_TOKEN', otherSecret: true, defaultChain: ['v3', 'v2'], source: SDK_ENV },
+  { name: 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE', defaultChain: ['v3', 'v2'], source: SDK_ENV },
+  { name: 'AWS_EC2_METADATA_DISABLED', defaultChain: ['v3', 'v2'], source: SDK_ENV },
+  { name: 'AWS_EC2_METADATA_V1_DISABLED', defaultChain: ['v3', 'v2'], source: SDK_ENV },
+] as const satisfies readonly StandardVariableRow[];
+
+export const PUBLIC_PREFIXES = [
+  { prefix: 'NEXT_PUBLIC_', tool: 'Next.js', source: 'https://nextjs.org/docs/app/guides/environment-variables' },
+  { prefix: 'VITE_', tool: 'Vite', source: 'https://vite.dev/guide/env-and-mode.html' },
+  { prefix: 'REACT_APP_', tool: 'Create React App', source: 'https://create-react-app.dev/docs/adding-custom-environment-variables/' },
+  { prefix: 'EXPO_PUBLIC_', tool: 'Expo', source: 'https://docs.expo.dev/guides/environment-variables/' },
+  { prefix: 'VUE_APP_', tool: 'Vue CLI', source: 'https://cli.vuejs.org/guide/mode-and-env.html' },
+  { prefix: 'STORYBOOK_', tool: 'Storybook', source: 'https://storybook.js.org/docs/configure/environment-variables' },
+  { prefix: 'GATSBY_', tool: 'Gatsby', source: 'https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/' },
+  { prefix: 'NUXT_PUBLIC_', tool: 'Nuxt', source: 'https://nuxt.com/docs/guide/going-further/runtime-config' },
+  { prefix: 'PLASMO_PUBLIC_', tool: 'Plasmo', source: 'https://docs.plasmo.com/framework/env' },
+  { prefix: 'PUBLIC_', tool: 'SvelteKit and Astro', source: 'https://svelte.dev/docs/kit/$env-static-public' },
+] as const satisfies readonly PublicPrefixRow[];
+
+/**
+ * Names of properties and variables, in normal form: lower-case letters and digits only (`AWS_ACCESS_KEY_ID` and
+ * `awsAccessKeyId` are `awsaccesskeyid`).
+ *
+ * A `strong` name speaks of AWS by itself, alone or inside a longer name (`PROD_AWS_SECRET_ACCESS_KEY`). A `weak` one has
+ * to be the whole name, and counts only beside a word of `AWS_WORDS` or a value with the shape of a key: payment,
+ * analytics and storage products use the same words. `awssecret` is weak although it names AWS, since longer names go on
+ * (`AWS_SECRETS_MANAGER_ARN`).
+ */
+export const IDENTITY_NAMES = {
+  strong: {
+    id: ['accesskeyid', 'awsaccesskeyid', 'awsaccesskey', 'awskeyid', 's3accesskey', 'amazonaccesskey'],
+    secret: [
+      'secretaccesskey',
+      'awssecretaccesskey',
+      'awssecretkey',
+      'awsaccesssecret',
+      'awsaccesskeysecret',
+      's3secretkey',
+      's3accesssecret',
+      'amazonsecretkey',
+    ],
+    token: ['awssessiontoken', 'awssecuritytoken', 'awsststoken'],
+  },
+  weak: {
+    id: ['accesskey', 'accessid', 'keyid', 'key', 'awskey', 's3key'],
+    secret: ['secretkey', 'secret', 'awssecret', 's3secret', 'accesssecret', 'accesskeysecret', 'secretaccess'],
+    token: ['sessiontoken', 'securitytoken', 'ststoken', 'token'],
+  },
+} as const satisfies Readonly<Record<'strong' | 'weak', Readonly<Record<IdentityPart, readonly string[]>>>>;
+
+/** Words that put a name or a string beside them into the context of AWS: whole words after splitting a name, lower case. */
+export const AWS_WORDS = [
+  'aws',
+  'amazon',
+  'amazonaws',
+  's3',
+  'ses',
+  'sqs',
+  'sns',
+  'dynamodb',
+  'dynamo',
+  'iam',
+  'sts',
+  'ec2',
+  'ecr',
+  'ecs',
+  'eks',
+  'kms',
+  'rds',
+  'cloudfront',
+  'cloudwatch',
+  'cognito',
+  'kinesis',
+  'firehose',
+  'bedrock',
+  'sagemaker',
+  'rekognition',
+  'textract',
+  'polly',
+  'athena',
+  'redshift',
+  'route53',
+  'eventbridge',
+  'secretsmanager',
+] as const;

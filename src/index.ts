@@ -1,0 +1,56 @@
+import type { ESLint, Linter, Rule } from 'eslint';
+import { rules } from '../rules/index.ts';
+import { NAMESPACE, PACKAGE_NAME, VERSION } from './meta.ts';
+import type { AnyRule } from './rule.ts';
+import type { PresetName } from './tiers.ts';
+
+export type { Settings } from './settings.ts';
+export type { RuleOptions } from './rule-options.ts';
+export { findSecrets, mayReport } from './text.ts';
+export type { SecretInText } from './text.ts';
+
+/** A preset: the plugin and its rules, for all files that the configuration lints. */
+export interface Preset {
+  readonly name: string;
+  readonly plugins: Record<string, ESLint.Plugin>;
+  readonly rules: Linter.RulesRecord;
+}
+
+/** The plugin with its presets. */
+export interface Plugin extends Omit<ESLint.Plugin, 'configs' | 'meta' | 'rules'> {
+  readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
+  readonly rules: Readonly<Record<string, Rule.RuleModule>>;
+  readonly configs: Readonly<Record<PresetName | 'all', Preset>>;
+}
+
+const plugin = {
+  meta: { name: PACKAGE_NAME, version: VERSION, namespace: NAMESPACE },
+  rules,
+  configs: {},
+} as unknown as Plugin;
+
+/** The rules of a preset with the options that they have there; `all` takes what `strict` has. */
+function presetRules(preset: PresetName | 'all'): Linter.RulesRecord {
+  const record: Linter.RulesRecord = {};
+  for (const [name, rule] of Object.entries(rules as Readonly<Record<string, AnyRule>>)) {
+    const { presets } = rule.meta.docs;
+    const options = preset === 'all' ? (presets.strict ?? []) : presets[preset];
+    if (options) record[`${NAMESPACE}/${name}`] = options.length > 0 ? ['error', ...options] : 'error';
+  }
+  return record;
+}
+
+// A preset names the plugin that it belongs to, so the plugin has to be there first.
+Object.assign(
+  plugin.configs,
+  Object.fromEntries(
+    (['leaks', 'recommended', 'strict', 'infrastructure', 'all'] as const).map((preset) => [
+      preset,
+      { name: `${NAMESPACE}/${preset}`, plugins: { [NAMESPACE]: plugin }, rules: presetRules(preset) },
+    ]),
+  ),
+);
+
+export default plugin;
+/** What `require` gives. */
+export { plugin as 'module.exports' };

@@ -1,0 +1,73 @@
+import { CONSUMERS } from './facts/consumers.ts';
+import { AWS_WORDS, STANDARD_VARIABLES } from './facts/environment.ts';
+import { KEY_FORMATS, SECRET_ACCESS_KEY } from './facts/key-formats.ts';
+import type { ResolvedSettings } from './settings.ts';
+
+/**
+ * The sound gate: a rule looks at a file only where the text holds a witness of every group in one of its sets. Most files
+ * hold none and cost one search of their text.
+ * - `consumer`: a module that takes credentials, SDK v2's global, a variable of the SDK
+ * - `identity`: a word of a credential
+ * - `shape`: the beginning of a secret that its shape gives away
+ * - `aws`: a word of AWS
+ * - `key`: a text of the length of a secret access key
+ */
+export type NeedleGroup = 'aws' | 'consumer' | 'identity' | 'key' | 'shape';
+
+/** Sets of groups; one set is enough. */
+export type Needles = readonly (readonly NeedleGroup[])[];
+
+/** A word shorter than this is looked for with its borders: `ses` stands in `uses`. */
+const LONG_WORD = 5;
+
+const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
+  consumer: [new RegExp(anyOf(['@aws-sdk/', 'aws-sdk', ...namesOfModules(), ...variablesOfIdentities()])), /\bAWS\b/],
+  identity: [/access[-_ ]?key|access[-_ ]?id|secret|credential|session[-_ ]?token|key[-_ ]?id|password|\b(?:pass|auth|key)\b/i],
+  shape: [new RegExp(anyOf(KEY_FORMATS.map(({ needle }) => needle)))],
+  aws: [
+    new RegExp(anyOf(AWS_WORDS.filter((word) => word.length >= LONG_WORD)), 'i'),
+    new RegExp(AWS_WORDS.filter((word) => word.length < LONG_WORD).map((word) => shortWord(word)).join('|')),
+    // The strong names of a secret that hold no word of AWS.
+    /access[-_ ]?key/i,
+  ],
+  key: [new RegExp(`[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],
+};
+
+/** The names of the packages of other vendors, up to a wildcard. */
+function namesOfModules(): string[] {
+  const names = CONSUMERS.flatMap(({ modules }) => modules).map((module) => module.replace(/\*.*$/, ''));
+  return names.filter((name) => name !== '' && !name.includes('aws-sdk'));
+}
+
+function variablesOfIdentities(): string[] {
+  return STANDARD_VARIABLES.filter((row) => 'part' in row).map(({ name }) => name);
+}
+
+/** A short word in the case styles in which it stands alone: `ses_key`, `mySesKey`, `SES_KEY`. */
+function shortWord(word: string): string {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return `(?<![A-Za-z])${word}(?![a-z])|${capital}(?![a-z])|${word.toUpperCase()}`;
+}
+
+function anyOf(texts: readonly string[]): string {
+  return [...new Set(texts)].map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join('|');
+}
+
+/** Whether a text can hold what a rule looks for. */
+export function passesGate(text: string, needles: Needles, settings?: ResolvedSettings): boolean {
+  const known = new Map<NeedleGroup, boolean>();
+  const holds = (group: NeedleGroup): boolean => {
+    let answer = known.get(group);
+    if (answer === undefined) {
+      answer = PATTERNS[group].some((pattern) => pattern.test(text)) || (group === 'consumer' && namesSetting(text, settings));
+      known.set(group, answer);
+    }
+    return answer;
+  };
+  return needles.some((set) => set.every((group) => holds(group)));
+}
+
+/** The project's own consumers are witnesses too. */
+function namesSetting(text: string, settings: ResolvedSettings | undefined): boolean {
+  return settings?.consumers.some(({ modules }) => modules.some((module) => text.includes(module.replace(/\*.*$/, '')))) === true;
+}

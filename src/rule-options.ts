@@ -1,0 +1,1 @@
+export interface RuleOptions { [rule: string]: unknown }

@@ -1,0 +1,93 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
+import type { SuggestionId } from './advice/suggestions.ts';
+import { suggestionMessages } from './advice/suggestions.ts';
+import type { File } from './file.ts';
+import { fileOf } from './file.ts';
+import { DOCS_URL } from './meta.ts';
+import type { Needles } from './needles.ts';
+import { passesGate } from './needles.ts';
+import { readSettings } from './settings.ts';
+import type { PresetName, Tier } from './tiers.ts';
+
+export interface RuleDocs<Options extends readonly unknown[]> {
+  readonly description: string;
+  readonly recommended: boolean;
+  /** The tier of its reports. */
+  readonly tier: Tier;
+  /** Messages of another tier. */
+  readonly tiers?: Readonly<Record<string, Tier>>;
+  /** The presets that hold it, with the options that it has there. */
+  readonly presets: Readonly<Partial<Record<PresetName, Options | readonly []>>>;
+  /** What a text must hold for the rule to look at it. */
+  readonly needles: Needles;
+  readonly url?: string;
+}
+
+type RuleContext<MessageId extends string, Options extends readonly unknown[]> = Readonly<
+  TSESLint.RuleContext<MessageId | SuggestionId, Options>
+>;
+
+export type RuleModule<MessageId extends string, Options extends readonly unknown[]> = TSESLint.RuleModule<
+  MessageId | SuggestionId,
+  Options,
+  RuleDocs<Options>
+>;
+
+/** What a rule module is to those who treat all alike. */
+export interface AnyRule {
+  readonly meta: {
+    readonly docs: RuleDocs<readonly unknown[]>;
+    readonly schema: JSONSchema4 | readonly JSONSchema4[];
+    readonly messages: Readonly<Record<string, string>>;
+  };
+}
+
+interface RuleDefinition<MessageId extends string, Options extends readonly unknown[]> {
+  readonly name: string;
+  readonly meta: {
+    readonly type: 'problem' | 'suggestion';
+    readonly docs: RuleDocs<Options>;
+    readonly hasSuggestions?: boolean;
+    readonly fixable?: 'code';
+    readonly schema: readonly JSONSchema4[];
+    readonly defaultOptions: Options;
+    readonly messages: Readonly<Record<MessageId, string>>;
+  };
+  readonly create: (context: RuleContext<MessageId, Options>) => TSESLint.RuleListener;
+}
+
+/**
+ * Makes a rule. What every rule does stands here: its address, the titles of the suggestions, the gate. A file in another
+ * language than JavaScript has no scopes, and no rule looks at it.
+ *
+ * @throws from `create`: an Error that names the setting, for wrong settings
+ */
+export function createRule<Options extends readonly unknown[], MessageId extends string>(
+  definition: RuleDefinition<MessageId, Options>,
+): RuleModule<MessageId, Options> {
+  const { name, meta, create } = definition;
+  const { docs } = meta;
+  return {
+    name,
+    meta: {
+      ...meta,
+      docs: { ...docs, url: `${DOCS_URL}/rules/${name}.md` },
+      schema: [...meta.schema],
+      messages: meta.hasSuggestions === true ? { ...suggestionMessages, ...meta.messages } : meta.messages,
+    },
+    defaultOptions: meta.defaultOptions,
+    create(context: RuleContext<MessageId, Options>) {
+      const { sourceCode } = context;
+      const settings = readSettings(context.settings);
+      // Other languages have a SourceCode of their own, whatever the types say.
+      if (!(sourceCode as { scopeManager?: unknown }).scopeManager) return {};
+      return passesGate(sourceCode.text, docs.needles, settings) ? create(context) : {};
+    },
+  } as RuleModule<MessageId, Options>;
+}
+
+/** The file that a rule looks at. */
+export function fileOfRule(context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>): File {
+  return fileOf(context);
+}

@@ -1,0 +1,190 @@
+import picomatch from 'picomatch';
+import type { ConsumerRow } from './facts/consumers.ts';
+import type { Host, OrderName } from './facts/source-order.ts';
+import { NAMESPACE } from './meta.ts';
+
+/** `settings['aws-credentials']` of an ESLint configuration. */
+export interface Settings {
+  /** Where the code runs, for all files or by glob; the first glob that matches wins. Decided from the file when left out. */
+  host?: Host | readonly { readonly files: string | readonly string[]; readonly host: Host }[];
+  /** Which published order ranks the sources of credentials. Default: `current`. */
+  order?: OrderName;
+  /** Constructors and calls of the project that take credentials, in the form of the built-in table. */
+  consumers?: readonly ConsumerSetting[];
+  /** Endpoints of the project: host names, `*` for any run of characters. */
+  endpoints?: readonly { readonly host: string; readonly kind: 'aws' | 'local' | 'other' }[];
+  /** Globs of files that hold tests, in addition to the usual names. */
+  testFiles?: readonly string[];
+  /** Findings that the project accepts: a masked key id (`AKIA…WXYZ`) or a fingerprint, and why. */
+  allow?: readonly { readonly secret: string; readonly reason: string }[];
+  /** Whether documented example keys are findings. Default: `ignore`. */
+  exampleKeys?: 'ignore' | 'report';
+  /** Whether a key of a known canary account is named as such. Default: `false`, since that unmasks a trap. */
+  reportCanaries?: boolean;
+}
+
+/** A consumer of the project. `sdk`, `kind` and `accepts` default to `other`, `client` and `identity-only`. */
+export type ConsumerSetting = Pick<ConsumerRow, 'exports' | 'modules' | 'via'> &
+  Partial<Omit<ConsumerRow, 'exports' | 'modules' | 'source' | 'via'>>;
+
+/** Settings with all defaults filled in. */
+export interface ResolvedSettings {
+  readonly hostOf: (filename: string) => Host | undefined;
+  readonly order: OrderName;
+  readonly consumers: readonly ConsumerRow[];
+  readonly endpoints: NonNullable<Settings['endpoints']>;
+  readonly isTestFile: (filename: string) => boolean;
+  readonly isAllowed: (masked: string, fingerprint: string) => boolean;
+  readonly exampleKeys: 'ignore' | 'report';
+  readonly reportCanaries: boolean;
+}
+
+const HOSTS: readonly Host[] = [
+  'aws-lambda',
+  'aws-container',
+  'aws-instance',
+  'vercel',
+  'netlify',
+  'edge',
+  'other-cloud',
+  'ci',
+  'workstation',
+  'browser',
+  'react-native',
+  'unknown',
+];
+const ORDERS: readonly OrderName[] = ['current', 'guide-2023'];
+
+const resolved = new WeakMap<object, ResolvedSettings>();
+const NO_SETTINGS = {};
+
+/**
+ * The settings of this plugin in the settings of a file.
+ * @throws Error that names the setting and what it allows, for a setting that is wrong.
+ */
+export function readSettings(all: Readonly<Record<string, unknown>> | undefined): ResolvedSettings {
+  const given = all?.[NAMESPACE] ?? NO_SETTINGS;
+  if (typeof given !== 'object' || Array.isArray(given)) fail('', given, 'an object');
+  const known = resolved.get(given);
+  if (known) return known;
+  const settings = resolve(given as Record<string, unknown>);
+  resolved.set(given, settings);
+  return settings;
+}
+
+function resolve(given: Readonly<Record<string, unknown>>): ResolvedSettings {
+  for (const name of Object.keys(given)) {
+    if (!Object.hasOwn(READERS, name)) fail(`.${name}`, undefined, `one of ${Object.keys(READERS).join(', ')}`, 'unknown setting');
+  }
+  return {
+    hostOf: READERS.host(given['host'], '.host'),
+    order: READERS.order(given['order'], '.order'),
+    consumers: READERS.consumers(given['consumers'], '.consumers'),
+    endpoints: READERS.endpoints(given['endpoints'], '.endpoints'),
+    isTestFile: READERS.testFiles(given['testFiles'], '.testFiles'),
+    isAllowed: READERS.allow(given['allow'], '.allow'),
+    exampleKeys: READERS.exampleKeys(given['exampleKeys'], '.exampleKeys'),
+    reportCanaries: READERS.reportCanaries(given['reportCanaries'], '.reportCanaries'),
+  };
+}
+
+/** One reader for each setting: its default, its check, its compiled form. */
+const READERS = {
+  host(value: unknown, at: string): (filename: string) => Host | undefined {
+    if (value === undefined) return () => undefined;
+    if (typeof value === 'string') {
+      const host = oneOf(value, HOSTS, at);
+      return () => host;
+    }
+    const entries = listOf(value, at).map((entry, index) => {
+      const place = `${at}[${String(index)}]`;
+      const { files, host } = objectOf(entry, place);
+      return { matches: globs(files, `${place}.files`), host: oneOf(host, HOSTS, `${place}.host`) };
+    });
+    return (filename) => entries.find(({ matches }) => matches(filename))?.host;
+  },
+  order: (value: unknown, at: string): OrderName => (value === undefined ? 'current' : oneOf(value, ORDERS, at)),
+  consumers(value: unknown, at: string): readonly ConsumerRow[] {
+    return optionalList(value, at).map((entry, index) => {
+      const place = `${at}[${String(index)}]`;
+      const row = objectOf(entry, place);
+      return {
+        ...(row as Partial<ConsumerRow>),
+        modules: texts(row['modules'], `${place}.modules`),
+        exports: texts(row['exports'], `${place}.exports`),
+        via: oneOf(row['via'], ['new', 'call', 'assign'] as const, `${place}.via`),
+        sdk: row['sdk'] === undefined ? 'other' : oneOf(row['sdk'], ['v3', 'v2', 'other'] as const, `${place}.sdk`),
+        kind: row['kind'] === undefined ? 'client' : oneOf(row['kind'], KINDS, `${place}.kind`),
+        accepts: row['accepts'] === undefined ? 'identity-only' : oneOf(row['accepts'], ACCEPTS, `${place}.accepts`),
+        source: 'settings',
+      };
+    });
+  },
+  endpoints(value: unknown, at: string): ResolvedSettings['endpoints'] {
+    return optionalList(value, at).map((entry, index) => {
+      const place = `${at}[${String(index)}]`;
+      const { host, kind } = objectOf(entry, place);
+      if (typeof host !== 'string') return fail(`${place}.host`, host, 'a host name');
+      return { host: host.toLowerCase(), kind: oneOf(kind, ['aws', 'local', 'other'] as const, `${place}.kind`) };
+    });
+  },
+  testFiles: (value: unknown, at: string): ((filename: string) => boolean) =>
+    value === undefined ? () => false : globs(value, at),
+  allow(value: unknown, at: string): ResolvedSettings['isAllowed'] {
+    const allowed = new Set<string>();
+    for (const [index, entry] of optionalList(value, at).entries()) {
+      const place = `${at}[${String(index)}]`;
+      const { secret, reason } = objectOf(entry, place);
+      if (typeof secret !== 'string') fail(`${place}.secret`, undefined, 'a masked key id or a fingerprint');
+      if (typeof reason !== 'string' || reason.trim() === '') fail(`${place}.reason`, undefined, 'a reason');
+      allowed.add(secret as string);
+    }
+    return (masked, fingerprint) => allowed.has(masked) || allowed.has(fingerprint);
+  },
+  exampleKeys: (value: unknown, at: string): 'ignore' | 'report' =>
+    value === undefined ? 'ignore' : oneOf(value, ['ignore', 'report'] as const, at),
+  reportCanaries(value: unknown, at: string): boolean {
+    if (value === undefined) return false;
+    return typeof value === 'boolean' ? value : fail(at, value, 'true or false');
+  },
+};
+
+const KINDS = ['client', 'signer', 'provider', 'config', 'identity'] as const;
+const ACCEPTS = ['omit', 'provider', 'identity-only'] as const;
+
+function fail(at: string, value: unknown, allowed: string, problem?: string): never {
+  // Only short plain values are shown: a setting may hold what must not be printed.
+  const shown = typeof value === 'string' && value.length <= 40 ? `"${value}" is not allowed` : 'wrong value';
+  throw new Error(`settings["${NAMESPACE}"]${at}: ${problem ?? shown}; use ${allowed}.`);
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[], at: string): T {
+  const found = allowed.find((candidate) => candidate === value);
+  return found ?? fail(at, value, allowed.map((candidate) => `"${candidate}"`).join(', '));
+}
+
+function objectOf(value: unknown, at: string): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : fail(at, value, 'an object');
+}
+
+function listOf(value: unknown, at: string): readonly unknown[] {
+  return Array.isArray(value) ? value : fail(at, value, 'a list');
+}
+
+function optionalList(value: unknown, at: string): readonly unknown[] {
+  return value === undefined ? [] : listOf(value, at);
+}
+
+function texts(value: unknown, at: string): readonly string[] {
+  const list = typeof value === 'string' ? [value] : listOf(value, at);
+  return list.map((entry) => (typeof entry === 'string' ? entry : fail(at, entry, 'a list of texts')));
+}
+
+/** Globs match the path of a file from any folder on: `test/**` finds `/project/test/a.ts`. */
+function globs(value: unknown, at: string): (filename: string) => boolean {
+  const patterns = texts(value, at).map((pattern) => (/^(?:\*\*|\/|[A-Za-z]:)/.test(pattern) ? pattern : `**/${pattern}`));
+  const matches = picomatch(patterns, { dot: true });
+  return (filename) => matches(filename.replaceAll('\\', '/'));
+}

@@ -1,0 +1,49 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Node, SourceCode } from './node.ts';
+
+/** The nodes by the name of their type. */
+type NodesByType = { [N in Node as `${N['type']}`]: N };
+
+/** All nodes of a file, sorted by type, in the order of the source. */
+export interface TreeIndex {
+  /** Every node of a type. */
+  readonly ofType: <T extends keyof NodesByType>(type: T) => readonly NodesByType[T][];
+}
+
+/**
+ * Walks the tree once, with the parser's own visitor keys, so that what a parser adds (JSX, types, decorators, Vue
+ * templates below `templateBody`) is seen too.
+ *
+ * The walk keeps its own stack: a chain of thousands of `+` is deeper than the engine's.
+ */
+export function indexTree(sourceCode: SourceCode): TreeIndex {
+  const byType = new Map<string, Node[]>();
+  const { visitorKeys } = sourceCode;
+  const pending: Node[] = [sourceCode.ast];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const known = byType.get(node.type);
+    if (known) known.push(node);
+    else byType.set(node.type, [node]);
+    const keys = visitorKeys[node.type] ?? [];
+    for (let index = keys.length - 1; index >= 0; index--) {
+      pushChildren(pending, (node as unknown as Record<string, unknown>)[keys[index] ?? '']);
+    }
+  }
+  return {
+    ofType: <T extends keyof NodesByType>(type: T) => (byType.get(type) ?? []) as NodesByType[T][],
+  };
+}
+
+function pushChildren(pending: Node[], child: unknown): void {
+  if (Array.isArray(child)) {
+    for (let index = child.length - 1; index >= 0; index--) {
+      if (isNode(child[index])) pending.push(child[index] as TSESTree.Node);
+    }
+  } else if (isNode(child)) {
+    pending.push(child);
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
+}

@@ -1,0 +1,57 @@
+import { accountOf } from './aws/key-id.ts';
+import { findSecretsIn } from './aws/shapes.ts';
+import { passesGate } from './needles.ts';
+import { rules } from '../rules/index.ts';
+import type { AnyRule } from './rule.ts';
+import type { Tier } from './tiers.ts';
+import { Secret } from './secret.ts';
+
+/** A secret found by its shape in a text that is not parsed. Lines and columns count from 1. */
+export interface SecretInText {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** What it is: "a long-term access key ID". */
+  readonly label: string;
+  readonly masked: string;
+  /** The account that a key ID names, 12 digits. */
+  readonly account?: string;
+  readonly tier: Tier;
+}
+
+/**
+ * Whether any rule can report in a text. `false` is certain; `true` means that the text is worth parsing.
+ *
+ * @param names the rules that are asked for, without namespace; all of them by default
+ */
+export function mayReport(text: string, names: readonly string[] = Object.keys(rules)): boolean {
+  const asked = Object.entries(rules as Readonly<Record<string, AnyRule>>).filter(([name]) => names.includes(name));
+  return asked.some(([, rule]) => passesGate(text, rule.meta.docs.needles));
+}
+
+/** The secrets that their shape gives away in a text, whatever its language. */
+export function findSecrets(text: string): SecretInText[] {
+  const lineStarts = [0];
+  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) lineStarts.push(match.index + match[0].length);
+  const placeOf = (offset: number): { line: number; column: number } => {
+    let line = lineStarts.findIndex((start) => start > offset);
+    if (line === -1) line = lineStarts.length;
+    return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
+  };
+  return findSecretsIn(text).map(({ kind, label, start, end }) => {
+    const found = text.slice(start, end);
+    const isId = kind.endsWith('-key-id');
+    const account = isId ? accountOf(found) : undefined;
+    const { line: endLine, column: endColumn } = placeOf(end);
+    return {
+      ...placeOf(start),
+      endLine,
+      endColumn,
+      label,
+      masked: Secret.seal(found, isId ? 4 : 0).masked(),
+      ...(account !== undefined && { account }),
+      tier: kind === 'temporary-key-id' ? 'taste' : 'leak',
+    };
+  });
+}

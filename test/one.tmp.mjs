@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import * as parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import plugin from '../dist/index.js';
+const f = process.argv[2];
+const l = new Linter({ cwd: '/' });
+console.time('lint');
+const m = l.verify(readFileSync(f, 'utf8'), [{ files: ['**/*'], ...plugin.configs.recommended, languageOptions: { parser } }, { files: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}'] }], { filename: f });
+console.timeEnd('lint');
+for (const x of m) console.log(x.ruleId, x.line + ':' + x.column, x.message, (x.suggestions ?? []).map((s) => '\n    ' + s.desc + ' => ' + JSON.stringify(s.fix.text).slice(0, 200)).join(''));

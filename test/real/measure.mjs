@@ -1,0 +1,126 @@
+// Runs the linter over the checked-out repositories and compares its findings with the labels.
+//
+//   node test/real/measure.mjs DIR            precision over all findings, recall over the labels, with 95 % intervals
+//   node test/real/measure.mjs DIR --list     every finding with its verdict, and every miss
+//
+// DIR holds one folder for each repository, named OWNER+NAME, at the commit of repositories.json.
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import * as parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import plugin, { mayReport } from '../../dist/index.js';
+
+const [root, ...flags] = process.argv.slice(2);
+if (!root || !existsSync(root)) {
+  console.error('usage: node test/real/measure.mjs DIR [--list]');
+  process.exit(2);
+}
+/** A finding may stand on the object, the property or the literal of what a label means. */
+const NEAR = 6;
+const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+const SKIPPED = new Set(['node_modules', 'dist', 'build', 'out', '.git', 'coverage', '.next', 'vendor']);
+const MAX_BYTES = 2_000_000;
+
+const here = new URL('.', import.meta.url);
+const repositories = JSON.parse(readFileSync(new URL('repositories.json', here), 'utf8'));
+const labels = JSON.parse(readFileSync(new URL('labels.json', here), 'utf8'));
+
+const findings = [];
+const missing = [];
+let files = 0;
+for (const { repository } of repositories) {
+  const folder = join(root, repository.replace('/', '+'));
+  if (!existsSync(folder)) missing.push(repository);
+  else for (const file of filesIn(folder)) findings.push(...lint(folder, repository, file));
+}
+
+const present = labels.filter(({ repository }) => !missing.includes(repository));
+const used = new Set();
+for (const finding of findings) finding.label = labelFor(finding);
+const truths = present.filter(({ verdict }) => verdict === 'true');
+const found = truths.filter((label) => findings.some((finding) => finding.label === label));
+const judged = findings.filter(({ label }) => label);
+const right = judged.filter(({ label }) => label.verdict === 'true');
+const unlabelled = findings.filter(({ label }) => !label);
+
+if (flags.includes('--list')) {
+  for (const { repository, path, line, rule, label, message } of findings) {
+    console.log(`${label ? label.verdict : 'UNLABELLED'}\t${rule}\t${repository}/${path}:${line}\t${label?.group ?? ''}\t${message}`);
+  }
+  for (const label of truths) {
+    if (!found.includes(label)) console.log(`MISSED\t${label.rule}\t${label.repository}/${label.path}:${label.line}\t${label.why}`);
+  }
+}
+if (missing.length > 0) console.log(`not there, left out: ${missing.join(', ')}`);
+console.log(`${files} files parsed, ${findings.length} findings, ${unlabelled.length} of them not labelled yet`);
+console.log(`precision ${rate(right.length, judged.length)}`);
+console.log(`recall    ${rate(found.length, truths.length)}`);
+for (const rule of Object.keys(plugin.rules)) {
+  const own = judged.filter((finding) => finding.rule === rule);
+  const ownTruths = truths.filter((label) => label.rule === rule);
+  console.log(
+    `${rule}: precision ${rate(own.filter(({ label }) => label.verdict === 'true').length, own.length)}, ` +
+      `recall ${rate(ownTruths.filter((label) => found.includes(label)).length, ownTruths.length)}`,
+  );
+}
+
+function* filesIn(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && !SKIPPED.has(entry.name) && !entry.name.startsWith('.')) yield* filesIn(path);
+    else if (entry.isFile() && SOURCE.test(entry.name) && !/\.(?:min\.js|d\.[cm]?ts)$/.test(entry.name)) yield path;
+  }
+}
+
+function lint(folder, repository, file) {
+  if (statSync(file).size > MAX_BYTES) return [];
+  const text = readFileSync(file, 'utf8');
+  if (!mayReport(text)) return [];
+  files++;
+  if (process.env.TRACE) console.error(file);
+  const linter = new Linter({ cwd: folder });
+  const messages = linter.verify(
+    text,
+    [
+      {
+        files: ['**/*'],
+        ...plugin.configs.recommended,
+        languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: !/\.[cm]?ts$/.test(file) } } },
+        linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
+      },
+      { files: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}'] },
+    ],
+    { filename: file },
+  );
+  return messages
+    .filter(({ ruleId }) => ruleId !== null)
+    .map(({ ruleId, line, endLine, message }) => ({
+      repository,
+      path: relative(folder, file).replaceAll('\\', '/'),
+      line,
+      endLine: endLine ?? line,
+      rule: ruleId.slice(plugin.meta.namespace.length + 1),
+      message,
+    }));
+}
+
+/** The nearest label of the same rule and file that no other finding has taken. */
+function labelFor({ repository, path, line, endLine, rule }) {
+  const distance = (label) => Math.max(line - label.line, label.line - endLine, 0);
+  const near = present
+    .filter((label) => label.repository === repository && label.path === path && label.rule === rule && !used.has(label))
+    .filter((label) => distance(label) <= NEAR)
+    .sort((left, right) => distance(left) - distance(right));
+  if (near[0]) used.add(near[0]);
+  return near[0];
+}
+
+/** A share with its 95 % Wilson interval. */
+function rate(hits, all) {
+  if (all === 0) return '- (0 of 0)';
+  const z = 1.959964;
+  const p = hits / all;
+  const middle = (p + (z * z) / (2 * all)) / (1 + (z * z) / all);
+  const half = (z * Math.sqrt((p * (1 - p)) / all + (z * z) / (4 * all * all))) / (1 + (z * z) / all);
+  return `${(100 * p).toFixed(1)} % [${(100 * (middle - half)).toFixed(1)}, ${(100 * (middle + half)).toFixed(1)}] (${hits} of ${all})`;
+}
