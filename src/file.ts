@@ -12,6 +12,8 @@ import { createEvaluator } from './values/evaluator.ts';
 export interface FileContext {
   readonly sourceCode: SourceCode;
   readonly filename: string;
+  /** Where ESLint runs; some hosts do not tell. */
+  readonly cwd?: string;
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
@@ -19,7 +21,7 @@ export interface FileContext {
 export interface File {
   readonly sourceCode: SourceCode;
   readonly text: string;
-  /** The name that ESLint gave, with `/` between folders. */
+  /** The path from where ESLint runs, with `/` between folders: what lies above the project says nothing about it. */
   readonly filename: string;
   readonly settings: ResolvedSettings;
   readonly tree: TreeIndex;
@@ -59,7 +61,7 @@ const cache = new WeakMap<object, Cached>();
 export function fileOf(context: FileContext): File {
   const { sourceCode } = context;
   const known = cache.get(sourceCode);
-  const filename = context.filename.replaceAll('\\', '/');
+  const filename = pathWithin(context.cwd, context.filename);
   if (
     known?.ast === sourceCode.ast &&
     known.file.filename === filename &&
@@ -71,6 +73,12 @@ export function fileOf(context: FileContext): File {
   const file = createFile(sourceCode, filename, readSettings(context.settings));
   cache.set(sourceCode, { file, ast: sourceCode.ast, rawSettings: context.settings });
   return file;
+}
+
+function pathWithin(cwd: string | undefined, filename: string): string {
+  const path = filename.replaceAll('\\', '/');
+  const root = cwd?.replaceAll('\\', '/').replace(/\/?$/, '/');
+  return root !== undefined && root !== '/' && path.startsWith(root) ? path.slice(root.length) : path;
 }
 
 function createFile(sourceCode: SourceCode, filename: string, settings: ResolvedSettings): File {

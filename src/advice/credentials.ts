@@ -1,6 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FallbackFinding, IgnoredFinding, InlineFinding, LiteralFinding } from '../aws/findings.ts';
+import { hostFinding } from '../aws/host.ts';
+import type { PartName } from '../aws/identities.ts';
 import type { SecretKind } from '../facts/key-formats.ts';
+import { HOST_NAMES } from '../facts/source-order.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Advice, Alternative } from './alternatives.ts';
@@ -17,7 +20,7 @@ const MAX_ALTERNATIVES = 5;
 export function adviseInline(file: File, finding: InlineFinding): Advice {
   const situation = situationOf(file, finding.identity, finding.uses);
   const steps = ladderOf(situation);
-  return { sentence: sentenceOf(steps), alternatives: limited([...edited(steps), addToken(situation)]) };
+  return { sentence: sentenceOf(file, steps), alternatives: limited([...edited(steps), addToken(situation)]) };
 }
 
 /** The ways out for a secret in the source. */
@@ -28,7 +31,7 @@ export function adviseLiteral(file: File, finding: LiteralFinding): Advice {
   if (!needsStaticKeys(situation)) {
     const steps = ladderOf(situation);
     const drop = finding.fallbacks.length > 0 ? dropFallbacks(file, finding.fallbacks) : undefined;
-    return { sentence: drop ? DROP : sentenceOf(steps), alternatives: limited([drop, ...edited(steps), drop ? undefined : read]) };
+    return { sentence: drop ? DROP : sentenceOf(file, steps), alternatives: limited([drop, ...edited(steps), drop ? undefined : read]) };
   }
   const drop = finding.fallbacks.length > 0 ? dropFallbacks(file, finding.fallbacks) : undefined;
   return { sentence: drop ? DROP : READ_ELSEWHERE, alternatives: limited([drop ?? read]) };
@@ -63,9 +66,12 @@ function needsStaticKeys({ endpoint }: Situation): boolean {
   return endpoint === 'other' || endpoint === 'unknown';
 }
 
-function sentenceOf(steps: readonly Step[]): string {
+/** The best way out; where it rests on the host, with what the host was decided from. */
+function sentenceOf(file: File, steps: readonly Step[]): string {
   const sentence = steps[0]?.sentence ?? 'give the client a credential provider';
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  const { host, evidence } = file.about(hostFinding);
+  const reason = evidence === undefined ? '' : ` (${HOST_NAMES[host]}: ${evidence})`;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1) + reason;
 }
 
 function edited(steps: readonly Step[]): (Alternative | undefined)[] {
@@ -110,9 +116,10 @@ function readFromEnvironment(file: File, finding: LiteralFinding): Alternative |
   const variables = new Map<Node, string>();
   if (finding.identity) {
     const prefix = finding.uses.length > 0 && needsStaticKeys(situationOf(file, finding.identity, finding.uses)) ? 'S3' : 'AWS';
-    const names = { id: `${prefix}_ACCESS_KEY_ID`, secret: `${prefix}_SECRET_ACCESS_KEY`, token: 'AWS_SESSION_TOKEN' };
+    const names: Partial<Record<PartName, string>> = { id: `${prefix}_ACCESS_KEY_ID`, secret: `${prefix}_SECRET_ACCESS_KEY`, token: 'AWS_SESSION_TOKEN' };
     for (const { part, value } of finding.identity.parts.values()) {
-      if (finding.literals.includes(value.node)) variables.set(value.node, names[part]);
+      const name = names[part];
+      if (name !== undefined && finding.literals.includes(value.node)) variables.set(value.node, name);
     }
     // A variable of the environment that is given a literal is the place that the value would be read from.
     if (finding.uses.length === 0 || variables.size !== finding.literals.length) return undefined;

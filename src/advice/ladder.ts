@@ -5,8 +5,7 @@ import { endpointOf } from '../aws/inline.ts';
 import { hostFinding } from '../aws/host.ts';
 import type { CredentialUse, Identity } from '../aws/identities.ts';
 import type { Origin } from '../aws/origin.ts';
-import { originOf } from '../aws/origin.ts';
-import { standardPart } from '../aws/names.ts';
+import { isStandardPair, originOf } from '../aws/origin.ts';
 import type { SdkGeneration } from '../facts/consumers.ts';
 import type { Host, SourceKind } from '../facts/source-order.ts';
 import { SOURCE_ORDER } from '../facts/source-order.ts';
@@ -59,12 +58,6 @@ export function situationOf(file: File, identity: Identity, uses: readonly Crede
     isStandard: isStandardPair(origin),
     region: use && regionText(file, use),
   };
-}
-
-/** Whether id and secret are read from the variables that the default chains read. */
-export function isStandardPair({ variables }: Origin): boolean {
-  const { id, secret } = variables;
-  return id !== undefined && secret !== undefined && standardPart(id) === 'id' && standardPart(secret) === 'secret';
 }
 
 function providerOption(uses: readonly CredentialUse[]): string | undefined {

@@ -3,7 +3,7 @@ import type { File } from '../file.ts';
 import { Secret } from '../secret.ts';
 import type { LiteralFinding } from './findings.ts';
 import { accountOf } from './key-id.ts';
-import { isAllowed } from './literal-findings.ts';
+import { isAllowed, sentenceCase } from './literal-findings.ts';
 import { findSecretsIn } from './shapes.ts';
 
 /** A secret in a comment. */
@@ -25,7 +25,7 @@ export function secretsInComments(file: File): readonly CommentFinding[] {
         const from = comment.range[0] + 2 + start;
         return {
           node: sourceCode.ast,
-          label: label.charAt(0).toUpperCase() + label.slice(1),
+          label: sentenceCase(label),
           secret: Secret.seal(text, isId ? 4 : 0),
           ...(account !== undefined && { account }),
           location: {

@@ -1,6 +1,7 @@
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { conditionsOfTest } from '../values/conditions.ts';
 import type { OneOfValue, Value } from '../values/value.ts';
 import { constantText, isHole, leavesOf } from '../values/value.ts';
 import { endpointOf } from './inline.ts';
@@ -8,7 +9,7 @@ import type { Fallback, FallbackFinding } from './findings.ts';
 import { hostFinding } from './host.ts';
 import type { CredentialUse, Identity } from './identities.ts';
 
-const PARTS = ['secret', 'id', 'token'] as const;
+const PARTS = ['secret', 'other', 'id', 'token'] as const;
 
 /**
  * The claim that something stands in for a missing credential: an empty text is sent as a key and fails far from here, a
@@ -26,6 +27,7 @@ export function fallbackOf(file: File, identity: Identity, uses: readonly Creden
     const value = identity.parts.get(part)?.value;
     if (!value) continue;
     for (const found of fallbacksIn(value)) {
+      if (isGuarded(file, found.fallback.wanted, uses)) continue;
       const isEmulator = endpoint === 'unknown' && found.text !== undefined && found.text !== '';
       if (isEmulator || fallbacks.some(({ node }) => node === found.fallback.node)) continue;
       fallbacks.push(found.fallback);
@@ -34,6 +36,12 @@ export function fallbackOf(file: File, identity: Identity, uses: readonly Creden
   }
   const [first] = fallbacks;
   return first && { claim: 'fallback', node: first.node, fallbacks, isEmpty, identity, uses };
+}
+
+/** Whether every use stands behind a test of the value, so that it is there. */
+function isGuarded(file: File, wanted: Node, uses: readonly CredentialUse[]): boolean {
+  const [test] = conditionsOfTest(file.sourceCode, wanted, true);
+  return test !== undefined && uses.every(({ conditions }) => conditions.some(({ key, holds }) => holds && key === test.key));
 }
 
 interface FoundFallback {

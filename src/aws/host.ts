@@ -22,18 +22,20 @@ export const hostFinding = defineTopic((file): HostFinding => {
   if (set) return { host: set, isTest };
   const signs = signsOf(file);
   const onServer = SERVER_EVIDENCE.some((row) => signs[row.kind].some((sign) => row.pattern.test(sign)));
-  let best: { host: Host; weight: number; label: string } | undefined;
-  let contested = false;
-  for (const row of HOST_EVIDENCE) {
-    if (onServer && (row.host === 'browser' || row.host === 'react-native')) continue;
-    if (!signs[row.kind].some((sign) => row.pattern.test(sign))) continue;
-    if (!best || row.weight > best.weight) {
-      best = row;
-      contested = false;
-    } else if (row.weight === best.weight && row.host !== best.host) contested = true;
-  }
-  return best && !contested ? { host: best.host, evidence: best.label, isTest } : { host: 'unknown', isTest };
+  const rows = HOST_EVIDENCE.filter(
+    (row) => !(onServer && isClient(row.host)) && signs[row.kind].some((sign) => row.pattern.test(sign)),
+  );
+  const heaviest = Math.max(0, ...rows.map(({ weight }) => weight));
+  const [best, ...others] = rows.filter(({ weight }) => weight === heaviest);
+  if (!best || others.some(({ host }) => host !== best.host)) return { host: 'unknown', isTest };
+  // A folder of components, or React by itself, is not a browser yet.
+  const isWeak = isClient(best.host) && heaviest === 1 && new Set(rows.map(({ kind }) => kind)).size < 2;
+  return isWeak ? { host: 'unknown', isTest } : { host: best.host, evidence: best.label, isTest };
 });
+
+function isClient(host: Host): boolean {
+  return host === 'browser' || host === 'react-native';
+}
 
 function isTestFile(file: File): boolean {
   return TEST_FILE_PATTERNS.some((pattern) => pattern.test(file.filename)) || file.settings.isTestFile(file.filename);

@@ -23,9 +23,12 @@ export type IdentityForm =
   /** Assignments one by one: `AWS.config.accessKeyId = id`. */
   | 'assignments';
 
+/** The parts of an identity, and what else a consumer takes for one: an API key, a password, a private key. */
+export type PartName = IdentityPart | 'other';
+
 /** One part of an identity, with the node that sets it: a property, an argument, an assignment. */
 export interface PartOfIdentity {
-  readonly part: IdentityPart;
+  readonly part: PartName;
   readonly value: Value;
   readonly node: Node;
 }
@@ -35,7 +38,7 @@ export interface Identity {
   /** The object, the call or the first assignment that holds the parts. Two uses of one identity have the same node. */
   readonly node: Node;
   readonly form: IdentityForm;
-  readonly parts: ReadonlyMap<IdentityPart, PartOfIdentity>;
+  readonly parts: ReadonlyMap<PartName, PartOfIdentity>;
   /** Whether there may be more parts than are seen. */
   readonly open: boolean;
   /** The function that returns it, where the slot holds a provider function. */
@@ -62,7 +65,7 @@ const ignoredOptions: readonly IgnoredOptionRow[] = IGNORED_OPTIONS;
 /** The identities that reach consumers in a file. */
 export const credentialUses = defineTopic((file): readonly CredentialUse[] => {
   const uses: CredentialUse[] = [];
-  const assigned = new Map<string, { consumer: Consumer; parts: Map<IdentityPart, PartOfIdentity> }>();
+  const assigned = new Map<string, { consumer: Consumer; parts: Map<PartName, PartOfIdentity> }>();
   for (const consumer of file.about(consumers)) {
     if (consumer.row.via === 'assign' && hasWholeParts(consumer)) collectAssignment(file, assigned, consumer);
     else {
@@ -91,14 +94,14 @@ function hasWholeParts(consumer: Consumer): boolean {
 /** `AWS.config.accessKeyId = …` and its siblings in one block are one identity. */
 function collectAssignment(
   file: File,
-  assigned: Map<string, { consumer: Consumer; parts: Map<IdentityPart, PartOfIdentity> }>,
+  assigned: Map<string, { consumer: Consumer; parts: Map<PartName, PartOfIdentity> }>,
   consumer: Consumer,
 ): void {
   const part = PARTS.find((candidate) => consumer.row[candidate]?.includes('0') === true);
   const [right] = consumer.args;
   if (!part || !right) return;
   const key = assignmentGroup(file, consumer.node as TSESTree.AssignmentExpression);
-  const group = assigned.get(key) ?? { consumer, parts: new Map<IdentityPart, PartOfIdentity>() };
+  const group = assigned.get(key) ?? { consumer, parts: new Map<PartName, PartOfIdentity>() };
   group.parts.set(part, { part, value: file.evaluator.evaluate(right), node: consumer.node });
   assigned.set(key, group);
 }
@@ -111,20 +114,21 @@ function assignmentGroup(file: File, node: TSESTree.AssignmentExpression): strin
 
 /** Parts given one by one among the options, or as arguments. */
 function partsAmongOptions(file: File, consumer: Consumer): CredentialUse[] {
-  const byHolder = new Map<Node, { slot: Slot; parts: Map<IdentityPart, PartOfIdentity>; ignored: boolean }>();
-  const take = (part: IdentityPart, path: string, ignored: boolean): void => {
+  const byHolder = new Map<Node, { slot: Slot; parts: Map<PartName, PartOfIdentity>; ignored: boolean }>();
+  const take = (part: PartName, path: string, ignored: boolean): void => {
     for (const slot of slotsAt(file, consumer, path)) {
       if (slot.value.kind === 'absent') continue;
       // `new AWS.Credentials({ accessKeyId })`: the argument is an object and no id.
       if (!slot.property && slot.value.kind === 'object') continue;
       const holder = slot.object?.node ?? consumer.node;
       const node = slot.property?.node ?? consumer.args[Number(path)] ?? consumer.node;
-      const group = byHolder.get(holder) ?? { slot, parts: new Map<IdentityPart, PartOfIdentity>(), ignored };
+      const group = byHolder.get(holder) ?? { slot, parts: new Map<PartName, PartOfIdentity>(), ignored };
       if (!group.parts.has(part)) group.parts.set(part, { part, value: slot.value, node });
       byHolder.set(holder, group);
     }
   };
   for (const part of PARTS) for (const path of consumer.row[part] ?? []) take(part, path, false);
+  for (const path of consumer.row.otherSecret ?? []) take('other', path, false);
   if (ignoresOptions(consumer)) {
     for (const row of ignoredOptions) if (row.part) take(row.part, `0.${row.option}`, true);
   }
@@ -191,7 +195,7 @@ function mayExpire(object: ObjectValue): boolean {
 }
 
 function identityOfObject(object: ObjectValue, conditions: readonly Condition[]): FoundIdentity[] {
-  const parts = new Map<IdentityPart, PartOfIdentity>();
+  const parts = new Map<PartName, PartOfIdentity>();
   const names = identityPropertyNames.default;
   for (const part of PARTS) {
     const property = object.properties.get(names[part]);
@@ -222,14 +226,14 @@ function identityOfInstance(
 
 /** Assignments to the variables that the SDK reads: `process.env.AWS_SECRET_ACCESS_KEY = …`. */
 export const environmentWrites = defineTopic((file): readonly Identity[] => {
-  const groups = new Map<string, Map<IdentityPart, PartOfIdentity>>();
+  const groups = new Map<string, Map<PartName, PartOfIdentity>>();
   for (const node of file.tree.ofType('AssignmentExpression')) {
     if (node.left.type !== 'MemberExpression') continue;
     const target = file.evaluator.evaluate(node.left);
     const part = target.kind === 'env' ? standardPart(target.name) : undefined;
     if (!part) continue;
     const key = assignmentGroup(file, node);
-    const parts = groups.get(key) ?? new Map<IdentityPart, PartOfIdentity>();
+    const parts = groups.get(key) ?? new Map<PartName, PartOfIdentity>();
     parts.set(part, { part, value: file.evaluator.evaluate(node.right), node });
     groups.set(key, parts);
   }

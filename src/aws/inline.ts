@@ -1,12 +1,13 @@
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
+import type { Value } from '../values/value.ts';
 import { constantText, leavesOf } from '../values/value.ts';
 import { endpointKind, endpointKinds } from './endpoint.ts';
 import type { EndpointKind } from './endpoint.ts';
 import type { InlineFinding } from './findings.ts';
 import { hostFinding } from './host.ts';
 import type { CredentialUse, Identity } from './identities.ts';
-import { originOf } from './origin.ts';
+import { isStandardPair, originOf } from './origin.ts';
 
 /**
  * The claim that an identity is put together by hand and given to a consumer that could find a better one.
@@ -22,15 +23,33 @@ export function inlineOf(file: File, identity: Identity, uses: readonly Credenti
   const kinds = relevant.map((use) => endpointKind(endpointKinds(file, use.consumer, use.conditions)));
   const endpoint = (['aws', 'unknown'] as const).find((kind) => kinds.includes(kind));
   if (!endpoint) return undefined;
+  const origin = originOf(file, identity);
+  const lacksToken = !identity.parts.has('token') && !identity.open;
+  // Lambda sets the standard variables by itself: there a pair without its token is used, and fails.
+  const isOwn = !(isStandardPair(origin) && lacksToken);
+  if (isOwn && relevant.every((use) => isOptional(use))) return undefined;
   return {
     claim: 'inline',
     node: placeOf(identity),
-    origin: originOf(file, identity),
-    lacksToken: !identity.parts.has('token') && !identity.open,
+    origin,
+    lacksToken,
     endpoint,
     identity,
     uses: relevant.filter((_, index) => kinds[index] === endpoint),
   };
+}
+
+/** Whether the consumer goes without the identity where it is not set: then the default chain has its turn. */
+function isOptional({ slot, identity }: CredentialUse): boolean {
+  if (slot) return mayBeAbsent(slot.value);
+  return (['id', 'secret'] as const).every((part) => {
+    const value = identity.parts.get(part)?.value;
+    return value !== undefined && mayBeAbsent(value);
+  });
+}
+
+function mayBeAbsent(value: Value): boolean {
+  return leavesOf(value).some((leaf) => leaf.value.kind === 'absent');
 }
 
 /** Whether id or secret come from somewhere; a pair of placeholders comes from nowhere. */
@@ -41,7 +60,7 @@ function isPutTogether(identity: Identity): boolean {
   });
 }
 
-function isDynamic(value: Parameters<typeof constantText>[0]): boolean {
+function isDynamic(value: Value): boolean {
   return constantText(value) === undefined && value.kind !== 'absent' && value.kind !== 'boolean' && value.kind !== 'number';
 }
 

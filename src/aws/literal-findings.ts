@@ -1,4 +1,3 @@
-import type { IdentityPart } from '../facts/environment.ts';
 import type { SecretKind } from '../facts/key-formats.ts';
 import type { File } from '../file.ts';
 import { Secret } from '../secret.ts';
@@ -10,10 +9,10 @@ import { endpointKind, endpointKinds } from './endpoint.ts';
 import { fallbacksIn } from './fallback.ts';
 import type { LiteralFinding } from './findings.ts';
 import { hostFinding } from './host.ts';
-import type { CredentialUse, Identity } from './identities.ts';
+import type { CredentialUse, Identity, PartName } from './identities.ts';
 import { accountOf } from './key-id.ts';
 import type { LiteralKind } from './literals.ts';
-import { judgeLiteral } from './literals.ts';
+import { isSmtpPassword, judgeLiteral } from './literals.ts';
 import { findSecretsIn } from './shapes.ts';
 
 /** What the literals of an identity come to. */
@@ -25,7 +24,7 @@ export interface LiteralsOfIdentity {
 
 /** A literal in a part of an identity. */
 interface LiteralPart {
-  readonly part: IdentityPart;
+  readonly part: PartName;
   readonly text: string;
   readonly leaf: Leaf;
   readonly kind: LiteralKind;
@@ -36,7 +35,7 @@ export function literalsOf(file: File, identity: Identity, uses: readonly Creden
   const parts = literalParts(file, identity);
   const judged = parts.flatMap(({ leaf }) => nodesOf(leaf));
   const found = parts.filter((part) => isFinding(file, part, uses));
-  const secrets = found.filter(({ part }) => part === 'secret');
+  const secrets = found.filter(({ part }) => part === 'secret' || part === 'other');
   const leading = secrets.length > 0 ? secrets : leadingParts(found);
   const literals = leading.map((main) => {
     const together = found.filter((other) => other.part !== main.part && !contradicts(other.leaf.conditions, main.leaf.conditions));
@@ -72,8 +71,8 @@ function isFinding(file: File, { part, kind, leaf }: LiteralPart, uses: readonly
 }
 
 /** A text too plain for a key is one only where it is sent to somebody who asks for keys. */
-function isPlainEndpoint(part: IdentityPart, endpoints: readonly EndpointKind[]): boolean {
-  return part === 'secret' && endpoints.length > 0 && endpoints.every((kind) => kind === 'aws' || kind === 'other');
+function isPlainEndpoint(part: PartName, endpoints: readonly EndpointKind[]): boolean {
+  return (part === 'secret' || part === 'other') && endpoints.length > 0 && endpoints.every((kind) => kind === 'aws' || kind === 'other');
 }
 
 function findingOf(
@@ -85,14 +84,15 @@ function findingOf(
 ): LiteralFinding {
   const id = [main, ...together].find(({ part }) => part === 'id');
   const shape = id ? findSecretsIn(id.text)[0] : undefined;
+  const ownShape = main.part === 'other' ? otherShape(main.text) : undefined;
   const account = shape && id ? accountOf(id.text) : undefined;
   const { node } = main.leaf.value;
   const whole = identity.parts.get(main.part)?.value;
   return {
     claim: 'literal',
     node,
-    kind: shape?.kind ?? KIND_OF_PART[main.part],
-    label: labelOf(main.part, shape?.kind),
+    kind: ownShape?.kind ?? shape?.kind ?? KIND_OF_PART[main.part],
+    label: ownShape ? sentenceCase(ownShape.label) : labelOf(main.part, shape?.kind),
     secret: Secret.seal((id ?? main).text, shape ? 4 : 0),
     ...(account !== undefined && { account }),
     isShaped: main.kind === 'real',
@@ -108,15 +108,28 @@ function findingOf(
   };
 }
 
-const KIND_OF_PART: Readonly<Record<IdentityPart, SecretKind>> = {
+/** What a secret that is no part of an identity is, as far as its shape tells. */
+function otherShape(text: string): { readonly kind: SecretKind; readonly label: string } | undefined {
+  if (isSmtpPassword(text)) return { kind: 'ses-smtp-password', label: 'an SES password for SMTP' };
+  return findSecretsIn(text).find(({ start, end }) => start === 0 && end === text.length);
+}
+
+/** A label at the beginning of a sentence. */
+export function sentenceCase(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+const KIND_OF_PART: Readonly<Record<PartName, SecretKind>> = {
   id: 'long-term-key-id',
   secret: 'secret-access-key',
   token: 'session-token',
+  other: 'other-secret',
 };
 
 /** What a secret is called in a message. A secret with its id is the whole key. */
-export function labelOf(part: IdentityPart, idKind: SecretKind | undefined): string {
+export function labelOf(part: PartName, idKind: SecretKind | undefined): string {
   if (part === 'token') return 'A session token';
+  if (part === 'other') return 'A secret';
   if (idKind === 'temporary-key-id') return part === 'secret' ? 'A temporary access key' : 'A temporary access key ID';
   if (part === 'secret') return idKind === 'long-term-key-id' ? 'A long-term access key' : 'A secret access key';
   return idKind === 'long-term-key-id' ? 'A long-term access key ID' : 'An access key ID';

@@ -6,9 +6,9 @@ import {
   PLACEHOLDER_PATTERNS,
   PLACEHOLDER_TOKENS,
 } from '../facts/example-keys.ts';
-import type { IdentityPart } from '../facts/environment.ts';
 import { SECRET_ACCESS_KEY, SES_SMTP_PASSWORD } from '../facts/key-formats.ts';
 import { words } from '../syntax/name.ts';
+import type { PartName } from './identities.ts';
 import { entropyOf } from './key-id.ts';
 import { findSecretsIn } from './shapes.ts';
 
@@ -35,7 +35,7 @@ const MIN_KEY_LENGTH = 16;
 const MIN_KEY_ENTROPY = 3;
 
 /** Judges a literal that stands where a part of an identity is expected. */
-export function judgeLiteral(text: string, part: IdentityPart): LiteralKind {
+export function judgeLiteral(text: string, part: PartName): LiteralKind {
   if (examples.has(text) || EXAMPLE_PATTERNS.some((pattern) => pattern.test(text))) return 'example';
   if (text.trim().length < MIN_LENGTH || PLACEHOLDER_PATTERNS.some((pattern) => pattern.test(text))) {
     return emulatorValues.has(text) ? 'emulator' : 'placeholder';
@@ -51,8 +51,9 @@ export function judgeLiteral(text: string, part: IdentityPart): LiteralKind {
 }
 
 /** Whether a text has the shape of the part: an access key ID, a secret access key, a session token. */
-export function hasShape(text: string, part: IdentityPart): boolean {
+export function hasShape(text: string, part: PartName): boolean {
   if (part === 'secret') return isSecretAccessKey(text);
+  if (part === 'other' && isSmtpPassword(text)) return true;
   return findSecretsIn(text).some(({ start, end }) => start === 0 && end === text.length);
 }
 

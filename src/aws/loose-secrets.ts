@@ -8,7 +8,7 @@ import type { Node } from '../syntax/node.ts';
 import { isFunction } from '../syntax/node.ts';
 import type { LiteralFinding } from './findings.ts';
 import { accountOf } from './key-id.ts';
-import { isAllowed, labelOf } from './literal-findings.ts';
+import { isAllowed, labelOf, sentenceCase } from './literal-findings.ts';
 import { isSecretAccessKey, isSmtpPassword, judgeLiteral } from './literals.ts';
 import { namedPart, speaksOfAws } from './names.ts';
 import type { ShapeMatch } from './shapes.ts';
@@ -165,7 +165,7 @@ function shapeFinding(file: File, { source, match }: Candidate): LiteralFinding 
     claim: 'literal',
     node: source.node,
     kind,
-    label: label.charAt(0).toUpperCase() + label.slice(1),
+    label: sentenceCase(label),
     secret: Secret.seal(text, isId ? 4 : 0),
     ...(account !== undefined && { account }),
     ...(location && { location }),

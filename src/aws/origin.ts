@@ -4,7 +4,8 @@ import type { Node } from '../syntax/node.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Value } from '../values/value.ts';
 import { constantText, isHole, leavesOf } from '../values/value.ts';
-import type { Identity } from './identities.ts';
+import type { Identity, PartName } from './identities.ts';
+import { standardPart } from './names.ts';
 
 /** Where the parts of an identity come from, from the most telling to the least. */
 const ORIGINS = ['sts', 'secrets-store', 'file', 'environment', 'parameter', 'configuration', 'computed', 'literal'] as const;
@@ -45,7 +46,7 @@ const FILE_READERS = new Set(['readfile', 'readfilesync', 'readjson', 'readjsons
 /** Where the id and the secret of an identity come from. */
 export function originOf(file: File, identity: Identity): Origin {
   const kinds = new Set<OriginKind>();
-  const variables: { id?: string; secret?: string; token?: string } = {};
+  const variables: Partial<Record<PartName, string>> = {};
   for (const { part, value } of identity.parts.values()) {
     for (const leaf of leavesOf(value)) {
       if (part !== 'token') kinds.add(originOfValue(file, leaf.value));
@@ -54,6 +55,12 @@ export function originOf(file: File, identity: Identity): Origin {
     }
   }
   return { kind: ORIGINS.find((kind) => kinds.has(kind)) ?? 'computed', variables };
+}
+
+/** Whether id and secret are read from the variables that the default chains read. */
+export function isStandardPair({ variables }: Origin): boolean {
+  const { id, secret } = variables;
+  return id !== undefined && secret !== undefined && standardPart(id) === 'id' && standardPart(secret) === 'secret';
 }
 
 /** The environment variable that a value is, seen through `String(…)` and templates. */

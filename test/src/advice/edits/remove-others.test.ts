@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it, test } from 'vitest';
 import {
   applyEdits,
@@ -109,10 +110,10 @@ describe('removeStatements', () => {
       const semicolon = random(2) === 0;
       const code = lines.map((line) => (semicolon ? `${line};` : line.startsWith('(') ? `;${line}` : line) + ['\n', '\n\n', ' // c\n'][random(3)]).join('');
       const sourceCode = parse(code);
-      const statements = sourceCode.ast.body.filter((statement) => statement.type !== 'EmptyStatement');
+      const statements: TSESTree.Node[] = sourceCode.ast.body.filter((statement) => statement.type !== 'EmptyStatement');
       const removed = statements.filter(() => random(2) === 0);
       const after = parse(applyEdits(code, removeStatements(sourceCode, removed)));
-      const texts = (all: typeof statements, source: typeof after) =>
+      const texts = (all: readonly TSESTree.Node[], source: typeof after) =>
         all.filter((statement) => statement.type !== 'EmptyStatement').map((statement) => source.getText(statement).replace(/\s*(?:\/\/ c\s*)?;$/, ''));
       expect(texts(after.ast.body, after), code).toEqual(texts(statements.filter((statement) => !removed.includes(statement)), sourceCode));
     }
