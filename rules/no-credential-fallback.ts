@@ -1,7 +1,7 @@
 import { adviseFallback } from '../src/advice/credentials.ts';
 import { findingsOf } from '../src/aws/credentials.ts';
-import { report } from '../src/report.ts';
-import { createRule, fileOfRule } from '../src/rule.ts';
+import { masked, placeOf, suggestionsFor } from '../src/report.ts';
+import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
 type MessageId = 'coerced' | 'empty' | 'fallback';
 type Options = readonly [];
@@ -20,6 +20,7 @@ export default createRule<Options, MessageId>({
     type: 'problem',
     docs: {
       description: 'disallow literals that stand in for a missing credential',
+      url: pageOf('no-credential-fallback'),
       recommended: true,
       tier: 'breaks',
       presets: { recommended: [], strict: [] },
@@ -27,7 +28,6 @@ export default createRule<Options, MessageId>({
     },
     hasSuggestions: true,
     schema: [],
-    defaultOptions: [],
     messages: {
       empty: 'When the credential is missing, an empty text is sent as the key and AWS refuses the request. {{wayOut}}.',
       fallback: 'When the credential is missing, a dummy takes its place and hides it. {{wayOut}}.',
@@ -42,7 +42,7 @@ export default createRule<Options, MessageId>({
           const { sentence, alternatives } = adviseFallback(file, finding);
           const isCoerced = finding.fallbacks.every(({ via }) => via === 'coercion');
           const messageId = isCoerced ? 'coerced' : finding.isEmpty ? 'empty' : 'fallback';
-          report(context, { node: finding.node, messageId, data: { wayOut: sentence }, alternatives });
+          context.report({ loc: placeOf(finding), messageId, data: masked({ wayOut: sentence }), suggest: suggestionsFor(alternatives) });
         }
       },
     };

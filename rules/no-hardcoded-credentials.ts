@@ -2,8 +2,8 @@ import { adviseLiteral } from '../src/advice/credentials.ts';
 import { secretsInComments } from '../src/aws/comments.ts';
 import { findingsOf } from '../src/aws/credentials.ts';
 import { describeSecret } from '../src/aws/describe.ts';
-import { report } from '../src/report.ts';
-import { createRule, fileOfRule } from '../src/rule.ts';
+import { masked, placeOf, suggestionsFor } from '../src/report.ts';
+import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
 type MessageId = 'comment' | 'hardcoded' | 'spent';
 type Options = readonly [{ readonly comments?: boolean }];
@@ -23,6 +23,7 @@ export default createRule<Options, MessageId>({
     type: 'problem',
     docs: {
       description: 'disallow AWS credentials in the source',
+      url: pageOf('no-hardcoded-credentials'),
       recommended: true,
       tier: 'leak',
       tiers: { spent: 'taste' },
@@ -50,13 +51,14 @@ export default createRule<Options, MessageId>({
         const file = fileOfRule(context);
         for (const finding of findingsOf(file, 'literal')) {
           const { sentence, alternatives } = adviseLiteral(file, finding);
-          const { node, location, isSpent } = finding;
           const data = { what: describeSecret(file, finding), wayOut: sentence };
-          report(context, { node, location, messageId: isSpent ? 'spent' : 'hardcoded', data, alternatives });
+          const messageId = finding.isSpent ? 'spent' : 'hardcoded';
+          context.report({ loc: placeOf(finding), messageId, data: masked(data), suggest: suggestionsFor(alternatives) });
         }
         if (context.options[0].comments !== true) return;
-        for (const { node, location, ...finding } of secretsInComments(file)) {
-          report(context, { node, location, messageId: 'comment', data: { what: describeSecret(file, finding) }, alternatives: [] });
+        for (const finding of secretsInComments(file)) {
+          const data = masked({ what: describeSecret(file, finding) });
+          context.report({ loc: placeOf(finding), messageId: 'comment', data });
         }
       },
     };

@@ -1,8 +1,8 @@
 import { adviseIgnored } from '../src/advice/credentials.ts';
 import { areRemovable } from '../src/aws/ignored.ts';
 import { findingsOf } from '../src/aws/credentials.ts';
-import { report } from '../src/report.ts';
-import { createRule, fileOfRule } from '../src/rule.ts';
+import { fixWith, masked, placeOf, suggestionsFor } from '../src/report.ts';
+import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
 type MessageId = 'ignored';
 type Options = readonly [];
@@ -22,6 +22,7 @@ export default createRule<Options, MessageId>({
     type: 'problem',
     docs: {
       description: 'disallow credential options that SDK v3 ignores',
+      url: pageOf('no-ignored-credentials'),
       recommended: true,
       tier: 'breaks',
       presets: { recommended: [], strict: [] },
@@ -30,7 +31,6 @@ export default createRule<Options, MessageId>({
     hasSuggestions: true,
     fixable: 'code',
     schema: [],
-    defaultOptions: [],
     messages: {
       ignored: '`{{consumer}}` ignores {{what}}: it signs with what the default provider chain finds. {{wayOut}}.',
     },
@@ -43,12 +43,14 @@ export default createRule<Options, MessageId>({
           const { sentence, alternatives } = adviseIgnored(file, finding);
           const [remove, ...others] = alternatives;
           const isSafe = remove?.id === 'removeIgnored' && areRemovable(finding);
-          report(context, {
-            node: finding.node,
+          const what = finding.names.map((name) => `\`${name}\``).join(', ');
+          const data = { consumer: finding.consumer.name, what, wayOut: sentence };
+          context.report({
+            loc: placeOf(finding),
             messageId: 'ignored',
-            data: { consumer: finding.consumer.name, what: finding.names.map((name) => `\`${name}\``).join(', '), wayOut: sentence },
-            alternatives: isSafe ? others : alternatives,
-            fix: isSafe ? remove.edits : undefined,
+            data: masked(data),
+            fix: isSafe ? fixWith(remove.edits) : null,
+            suggest: suggestionsFor(isSafe ? others : alternatives),
           });
         }
       },

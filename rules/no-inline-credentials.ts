@@ -1,8 +1,8 @@
 import { adviseInline } from '../src/advice/credentials.ts';
 import { findingsOf } from '../src/aws/credentials.ts';
 import { ORIGIN_WORDS } from '../src/aws/origin.ts';
-import { report } from '../src/report.ts';
-import { createRule, fileOfRule } from '../src/rule.ts';
+import { masked, placeOf, suggestionsFor } from '../src/report.ts';
+import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
 type MessageId = 'inline' | 'withoutToken';
 type Options = readonly [{ readonly unknownEndpoints?: boolean }];
@@ -23,6 +23,7 @@ export default createRule<Options, MessageId>({
     type: 'suggestion',
     docs: {
       description: 'disallow identities put together by hand in place of a credential provider',
+      url: pageOf('no-inline-credentials'),
       recommended: true,
       tier: 'hygiene',
       presets: { recommended: [], strict: [{ unknownEndpoints: true }] },
@@ -61,7 +62,7 @@ export default createRule<Options, MessageId>({
             wayOut: sentence,
           };
           const messageId = finding.lacksToken ? 'withoutToken' : 'inline';
-          report(context, { node: finding.node, messageId, data, alternatives });
+          context.report({ loc: placeOf(finding), messageId, data: masked(data), suggest: suggestionsFor(alternatives) });
         }
       },
     };

@@ -6,8 +6,8 @@ import type { PresetName } from './tiers.ts';
 
 export type { Settings } from './settings.ts';
 export type { RuleOptions } from './rule-options.ts';
-export { findSecrets, mayReport } from './text.ts';
-export type { SecretInText } from './text.ts';
+export { findSecrets, mayReport } from './scan-text.ts';
+export type { SecretInText } from './scan-text.ts';
 
 /** A preset: the plugin and its rules, for all files that the configuration lints. */
 export interface Preset {

@@ -21,7 +21,8 @@ export interface RuleDocs<Options extends readonly unknown[]> {
   readonly presets: Readonly<Partial<Record<PresetName, Options | readonly []>>>;
   /** What a text must hold for the rule to look at it. */
   readonly needles: Needles;
-  readonly url?: string;
+  /** The page of the rule: `pageOf(name)`. */
+  readonly url: string;
 }
 
 type RuleContext<MessageId extends string, Options extends readonly unknown[]> = Readonly<
@@ -51,14 +52,15 @@ interface RuleDefinition<MessageId extends string, Options extends readonly unkn
     readonly hasSuggestions?: boolean;
     readonly fixable?: 'code';
     readonly schema: readonly JSONSchema4[];
-    readonly defaultOptions: Options;
+    /** The options where none are given; a rule without options has none. */
+    readonly defaultOptions?: Options;
     readonly messages: Readonly<Record<MessageId, string>>;
   };
   readonly create: (context: RuleContext<MessageId, Options>) => TSESLint.RuleListener;
 }
 
 /**
- * Makes a rule. What every rule does stands here: its address, the titles of the suggestions, the gate. A file in another
+ * Makes a rule. What every rule does stands here: the titles of the suggestions, the settings, the gate. A file in another
  * language than JavaScript has no scopes, and no rule looks at it.
  *
  * @throws from `create`: an Error that names the setting, for wrong settings
@@ -67,24 +69,27 @@ export function createRule<Options extends readonly unknown[], MessageId extends
   definition: RuleDefinition<MessageId, Options>,
 ): RuleModule<MessageId, Options> {
   const { name, meta, create } = definition;
-  const { docs } = meta;
+  const { needles } = meta.docs;
   return {
     name,
     meta: {
       ...meta,
-      docs: { ...docs, url: `${DOCS_URL}/rules/${name}.md` },
       schema: [...meta.schema],
       messages: meta.hasSuggestions === true ? { ...suggestionMessages, ...meta.messages } : meta.messages,
     },
-    defaultOptions: meta.defaultOptions,
     create(context: RuleContext<MessageId, Options>) {
       const { sourceCode } = context;
       const settings = readSettings(context.settings);
       // Other languages have a SourceCode of their own, whatever the types say.
       if (!(sourceCode as { scopeManager?: unknown }).scopeManager) return {};
-      return passesGate(sourceCode.text, docs.needles, settings) ? create(context) : {};
+      return passesGate(sourceCode.text, needles, settings) ? create(context) : {};
     },
   } as RuleModule<MessageId, Options>;
+}
+
+/** The page of a rule. */
+export function pageOf(name: string): string {
+  return `${DOCS_URL}/rules/${name}.md`;
 }
 
 /** The file that a rule looks at. */

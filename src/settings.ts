@@ -135,9 +135,9 @@ const READERS = {
     for (const [index, entry] of optionalList(value, at).entries()) {
       const place = `${at}[${String(index)}]`;
       const { secret, reason } = objectOf(entry, place);
-      if (typeof secret !== 'string') fail(`${place}.secret`, undefined, 'a masked key id or a fingerprint');
+      if (typeof secret !== 'string') return fail(`${place}.secret`, undefined, 'a masked key id or a fingerprint');
       if (typeof reason !== 'string' || reason.trim() === '') fail(`${place}.reason`, undefined, 'a reason');
-      allowed.add(secret as string);
+      allowed.add(secret);
     }
     return (masked, fingerprint) => allowed.has(masked) || allowed.has(fingerprint);
   },

@@ -2,16 +2,19 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FallbackFinding, IgnoredFinding, InlineFinding, LiteralFinding } from '../aws/findings.ts';
 import { hostFinding } from '../aws/host.ts';
 import type { PartName } from '../aws/identities.ts';
-import type { SecretKind } from '../facts/key-formats.ts';
 import { HOST_NAMES } from '../facts/source-order.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Advice, Alternative } from './alternatives.ts';
 import type { TextEdit } from './edits/index.ts';
 import { mergeEdits, removeProperties, replaceNode, updateImports } from './edits/index.ts';
-import type { Situation, Step } from './ladder.ts';
-import { addToken, ladderOf, situationOf } from './ladder.ts';
-import { asserted, environmentText, isTypeScript } from './typescript.ts';
+import type { Step } from './ladder.ts';
+import { addToken, ladderOf } from './ladder.ts';
+import { readFromEnvironment } from './read-environment.ts';
+import { capitalized, underCondition } from './sentences.ts';
+import type { Situation } from './situation.ts';
+import { isClientSide, needsStaticKeys, situationOf } from './situation.ts';
+import { asserted, isTypeScript } from './typescript.ts';
 
 /** Lists of suggestions stay readable in an editor. */
 const MAX_ALTERNATIVES = 5;
@@ -20,21 +23,21 @@ const MAX_ALTERNATIVES = 5;
 export function adviseInline(file: File, finding: InlineFinding): Advice {
   const situation = situationOf(file, finding.identity, finding.uses);
   const steps = ladderOf(situation);
-  return { sentence: sentenceOf(file, steps), alternatives: limited([...edited(steps), addToken(situation)]) };
+  return { sentence: sentenceOf(steps, situation), alternatives: limited([...edited(steps), addToken(situation)]) };
 }
 
 /** The ways out for a secret in the source. */
 export function adviseLiteral(file: File, finding: LiteralFinding): Advice {
-  const read = readFromEnvironment(file, finding);
-  if (!finding.identity) return { sentence: READ_ELSEWHERE, alternatives: limited([read]) };
-  const situation = situationOf(file, finding.identity, finding.uses);
-  if (!needsStaticKeys(situation)) {
-    const steps = ladderOf(situation);
-    const drop = finding.fallbacks.length > 0 ? dropFallbacks(file, finding.fallbacks) : undefined;
-    return { sentence: drop ? DROP : sentenceOf(file, steps), alternatives: limited([drop, ...edited(steps), drop ? undefined : read]) };
-  }
   const drop = finding.fallbacks.length > 0 ? dropFallbacks(file, finding.fallbacks) : undefined;
-  return { sentence: drop ? DROP : READ_ELSEWHERE, alternatives: limited([drop ?? read]) };
+  const situation = finding.identity && situationOf(file, finding.identity, finding.uses);
+  const read = drop ?? readFromEnvironment(file, finding, situation);
+  if (!situation || needsStaticKeys(situation) || takesNothingElse(situation)) {
+    return { sentence: drop ? DROP : READ_ELSEWHERE, alternatives: limited([read]) };
+  }
+  const steps = ladderOf(situation);
+  const better = edited(steps).filter((alternative) => alternative && takesAway(alternative, finding.literals));
+  const alternatives = drop ? [drop, ...better] : [...better, read];
+  return { sentence: drop ? DROP : sentenceOf(steps, situation), alternatives: limited(alternatives) };
 }
 
 /** The ways out for a fall-back: without it, and beyond. */
@@ -52,26 +55,28 @@ export function adviseIgnored(file: File, finding: IgnoredFinding): Advice {
     ...removeProperties(file.sourceCode, finding.properties),
     ...updateImports(file.sourceCode, { removed: finding.properties }).edits,
   ]);
-  return {
-    sentence: 'Remove them: the client signs as it does today',
-    alternatives: limited([{ id: 'removeIgnored', data: { what }, edits }, nestIgnored(file, finding, what)]),
-  };
+  const sentence = `Remove ${finding.properties.length > 1 ? 'them' : 'it'}: the client signs as it does today`;
+  return { sentence, alternatives: limited([{ id: 'removeIgnored', data: { what }, edits }, nestIgnored(file, finding, what)]) };
+}
+
+/** Whether consumers take the secret itself and nothing that finds one: an API key, a password, an identity alone. */
+function takesNothingElse(situation: Situation): boolean {
+  const { identity, uses } = situation;
+  const isIdentityAlone = uses.length > 0 && uses.every(({ consumer }) => consumer.row.accepts === 'identity-only');
+  return identity.parts.has('other') || (isIdentityAlone && !isClientSide(situation));
 }
 
 const DROP = 'Drop the fall-back, so that a missing credential is noticed where it is missing';
 const READ_ELSEWHERE = 'Read it from the environment or a secrets store';
 
-/** Stores of other vendors take nothing but static keys. */
-function needsStaticKeys({ endpoint }: Situation): boolean {
-  return endpoint === 'other' || endpoint === 'unknown';
+function sentenceOf(steps: readonly Step[], situation: Situation): string {
+  const sentence = steps[0]?.sentence ?? 'give the client a credential provider';
+  return capitalized(underCondition(sentence, situation));
 }
 
-/** The best way out; where it rests on the host, with what the host was decided from. */
-function sentenceOf(file: File, steps: readonly Step[]): string {
-  const sentence = steps[0]?.sentence ?? 'give the client a credential provider';
-  const { host, evidence } = file.about(hostFinding);
-  const reason = evidence === undefined ? '' : ` (${HOST_NAMES[host]}: ${evidence})`;
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1) + reason;
+/** Whether an edit leaves none of the literals in the file: a constant that others use too stays, and the secret with it. */
+function takesAway({ edits }: Alternative, literals: readonly Node[]): boolean {
+  return literals.every(({ range }) => edits.some((edit) => edit.range[0] <= range[0] && range[1] <= edit.range[1]));
 }
 
 function edited(steps: readonly Step[]): (Alternative | undefined)[] {
@@ -96,66 +101,6 @@ function dropFallbacks(file: File, fallbacks: FallbackFinding['fallbacks']): Alt
 
 function isTyped(node: Node): boolean {
   return node.type === 'Identifier' && node.typeAnnotation !== undefined;
-}
-
-/** The variables for secrets of other kinds than an identity. */
-const VARIABLES: Readonly<Partial<Record<SecretKind, string>>> = {
-  'bedrock-api-key': 'AWS_BEARER_TOKEN_BEDROCK',
-  'bedrock-short-term-key': 'AWS_BEARER_TOKEN_BEDROCK',
-  'appsync-api-key': 'APPSYNC_API_KEY',
-  'mws-auth-token': 'MWS_AUTH_TOKEN',
-  'lwa-client-secret': 'LWA_CLIENT_SECRET',
-  'secret-access-key': 'AWS_SECRET_ACCESS_KEY',
-  'session-token': 'AWS_SESSION_TOKEN',
-  'long-term-key-id': 'AWS_ACCESS_KEY_ID',
-  'temporary-key-id': 'AWS_ACCESS_KEY_ID',
-};
-
-/** Each literal of an identity gives way to a variable. */
-function readFromEnvironment(file: File, finding: LiteralFinding): Alternative | undefined {
-  const variables = new Map<Node, string>();
-  if (finding.identity) {
-    const prefix = finding.uses.length > 0 && needsStaticKeys(situationOf(file, finding.identity, finding.uses)) ? 'S3' : 'AWS';
-    const names: Partial<Record<PartName, string>> = { id: `${prefix}_ACCESS_KEY_ID`, secret: `${prefix}_SECRET_ACCESS_KEY`, token: 'AWS_SESSION_TOKEN' };
-    for (const { part, value } of finding.identity.parts.values()) {
-      const name = names[part];
-      if (name !== undefined && finding.literals.includes(value.node)) variables.set(value.node, name);
-    }
-    // A variable of the environment that is given a literal is the place that the value would be read from.
-    if (finding.uses.length === 0 || variables.size !== finding.literals.length) return undefined;
-  } else {
-    const [literal] = finding.literals;
-    const [, id] = finding.literals;
-    const variable = id ? 'AWS_SECRET_ACCESS_KEY' : VARIABLES[finding.kind];
-    if (!literal || variable === undefined || finding.location) return undefined;
-    variables.set(literal, variable);
-    if (id) variables.set(id, 'AWS_ACCESS_KEY_ID');
-  }
-  const edits: TextEdit[] = [];
-  for (const [node, variable] of variables) {
-    if (!isReplaceable(node)) return undefined;
-    edits.push(...replaceNode(file.sourceCode, node, environmentText(file, variable)));
-  }
-  const what = variables.size > 1 ? 'them' : 'it';
-  return { id: 'readEnvironment', data: { what }, edits: mergeEdits(edits) };
-}
-
-/** Whether any expression may stand in the place of a literal. */
-function isReplaceable(node: Node): boolean {
-  const { parent } = node;
-  const isText = node.type === 'Literal' || node.type === 'TemplateLiteral' || node.type === 'BinaryExpression';
-  if (!isText || !parent) return false;
-  if (parent.type === 'Property') return parent.value === node && parent.parent.type === 'ObjectExpression';
-  return (
-    parent.type === 'VariableDeclarator' ||
-    parent.type === 'AssignmentExpression' ||
-    parent.type === 'PropertyDefinition' ||
-    parent.type === 'CallExpression' ||
-    parent.type === 'NewExpression' ||
-    parent.type === 'LogicalExpression' ||
-    parent.type === 'ConditionalExpression' ||
-    parent.type === 'ReturnStatement'
-  );
 }
 
 /** Ignored parts become `credentials`: only where static keys are meant, and never for literals. */

@@ -105,9 +105,16 @@ export function replaceIdentity(file: File, target: Target, provider: ProviderTe
   const [place] = removed;
   if (!place) return undefined;
   const imports = updateImports(sourceCode, { needed: provider.imports, removed, at: place, uses: namesIn(provider.text) });
-  const text = provider.text.replace(/\{(\d)\}/g, (_, index: string) => imports.locals[Number(index)] ?? '');
+  const text = inQuotesOf(sourceCode, provider.text).replace(/\{(\d)\}/g, (_, index: string) => imports.locals[Number(index)] ?? '');
   const edits = replacements(file, target, text, option);
   return edits && { edits: mergeEdits([...edits, ...imports.edits]), newModules: imports.newModules };
+}
+
+/** A text in the quotes that the strings of a file stand in; the text itself has single ones. */
+function inQuotesOf({ ast }: File['sourceCode'], text: string): string {
+  const strings = ast.tokens.filter(({ value }) => /^(?:'.*'|".*")$/s.test(value));
+  const doubles = strings.filter(({ value }) => value.startsWith('"')).length;
+  return doubles * 2 > strings.length ? text.replaceAll("'", '"') : text;
 }
 
 /** The names of the file that a text uses: the region's, for one. */

@@ -4,7 +4,11 @@
  */
 export const SUGGESTIONS = {
   omit: {
-    title: 'Remove {{what}}, so that the default provider chain finds the role{{condition}}.',
+    title: 'Remove {{what}}, so that the default provider chain finds {{found}}{{condition}}.',
+    leaves: undefined,
+  },
+  leaveToVariables: {
+    title: 'Remove {{what}}, so that the standard variables are read, the session token included.',
     leaves: undefined,
   },
   useDefaultChain: { title: 'Use `{{provider}}`, the default provider chain{{needs}}{{condition}}.', leaves: undefined },
@@ -13,7 +17,7 @@ export const SUGGESTIONS = {
     leaves: undefined,
   },
   useProfile: {
-    title: 'Use shared configuration with `{{provider}}`: IAM Identity Center, `aws login`, profiles{{needs}}.',
+    title: 'Use shared configuration with `{{provider}}`: {{ways}}{{needs}}.',
     leaves: undefined,
   },
   useEnvironment: { title: 'Use `{{provider}}`, which keeps the session token{{needs}}.', leaves: undefined },
@@ -23,7 +27,7 @@ export const SUGGESTIONS = {
     leaves: undefined,
   },
   addToken: {
-    title: 'Add the session token: `sessionToken: process.env.AWS_SESSION_TOKEN`.',
+    title: 'Add the session token: `{{option}}: process.env.AWS_SESSION_TOKEN`.',
     leaves: 'no-inline-credentials',
   },
   readEnvironment: { title: 'Read {{what}} from the environment.', leaves: 'no-inline-credentials' },

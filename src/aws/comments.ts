@@ -14,10 +14,11 @@ export type CommentFinding = Pick<LiteralFinding, 'account' | 'label' | 'node' |
 /** The secrets that their shape gives away in the comments of a file. */
 export function secretsInComments(file: File): readonly CommentFinding[] {
   const { sourceCode } = file;
+  const examples = file.settings.exampleKeys === 'report';
   return sourceCode
     .getAllComments()
     .flatMap((comment) =>
-      findSecretsIn(comment.value).map(({ kind, label, start, end }): CommentFinding => {
+      findSecretsIn(comment.value, { examples }).map(({ kind, label, start, end }): CommentFinding => {
         const text = comment.value.slice(start, end);
         const isId = kind.endsWith('-key-id');
         const account = isId ? accountOf(text) : undefined;

@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ConsumerRow, SlotPath } from '../facts/consumers.ts';
 import { CONSUMERS } from '../facts/consumers.ts';
+import { NON_AWS_MODULES } from '../facts/non-aws-consumers.ts';
 import type { File } from '../file.ts';
 import { defineTopic } from '../file.ts';
 import { matchesModule, matchesPath } from '../syntax/glob.ts';
+import { normalName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
 import { conditionsAround } from '../values/conditions.ts';
 import type { Condition, ObjectProperty, ObjectValue, Value } from '../values/value.ts';
@@ -64,6 +66,57 @@ function add(
     found.push(consumer);
     return;
   }
+  const row = via === 'assign' ? undefined : rowByNames(file, args, callee, via);
+  if (row) found.push({ row, node, args, name, module: callee.module, conditions });
+}
+
+/** The option names that are AWS's own, whoever asks for them. */
+const OWN_NAMES: ReadonlyMap<string, 'id' | 'secret' | 'token'> = new Map([
+  ['accesskeyid', 'id'],
+  ['secretaccesskey', 'secret'],
+  ['sessiontoken', 'token'],
+]);
+
+/**
+ * A package without a row that takes `accessKeyId` and `secretAccessKey`, in any case style, among its options or one level
+ * below: it gets AWS credentials, or those of a store like S3. What else it accepts is not known.
+ */
+function rowByNames(file: File, args: readonly Node[], { module }: Exported, via: 'call' | 'new'): ConsumerRow | undefined {
+  if (/^[./]|^node:/.test(module) || NON_AWS_MODULES.some((row) => matchesModule(row.module, module))) return undefined;
+  for (const [index, argument] of args.entries()) {
+    if (argument.type === 'SpreadElement' || index > 1) return undefined;
+    const value = file.evaluator.evaluate(argument);
+    const slots = value.kind === 'object' ? ownNameSlots(value, String(index)) : undefined;
+    if (!slots) continue;
+    return {
+      modules: [module],
+      exports: ['*'],
+      via,
+      sdk: 'other',
+      kind: 'client',
+      ...slots,
+      endpoint: [`${String(index)}.endpoint`],
+      accepts: 'identity-only',
+      defaultEndpoint: 'unknown',
+      source: 'the names of the options',
+    };
+  }
+  return undefined;
+}
+
+function ownNameSlots(object: ObjectValue, path: string, depth = 0): Pick<ConsumerRow, 'id' | 'secret' | 'token'> | undefined {
+  const slots: { id?: string[]; secret?: string[]; token?: string[] } = {};
+  for (const { name } of object.properties.values()) {
+    const part = OWN_NAMES.get(normalName(name));
+    if (part && !name.includes('.')) slots[part] = [`${path}.${name}`];
+  }
+  if (slots.id && slots.secret) return slots;
+  if (depth > 0) return undefined;
+  for (const { name, value } of object.properties.values()) {
+    const below = value.kind === 'object' && !name.includes('.') ? ownNameSlots(value, `${path}.${name}`, depth + 1) : undefined;
+    if (below) return below;
+  }
+  return undefined;
 }
 
 function matchesRow(row: ConsumerRow, { module, path }: Exported): boolean {

@@ -83,7 +83,8 @@ function findingOf(
   together: readonly LiteralPart[],
 ): LiteralFinding {
   const id = [main, ...together].find(({ part }) => part === 'id');
-  const shape = id ? findSecretsIn(id.text)[0] : undefined;
+  const examples = file.settings.exampleKeys === 'report';
+  const shape = id ? findSecretsIn(id.text, { examples })[0] : undefined;
   const ownShape = main.part === 'other' ? otherShape(main.text) : undefined;
   const account = shape && id ? accountOf(id.text) : undefined;
   const { node } = main.leaf.value;

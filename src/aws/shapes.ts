@@ -14,14 +14,18 @@ export interface ShapeMatch {
 
 const examples: readonly string[] = EXAMPLE_VALUES.map(({ value }) => value);
 
-/** The secrets in a text, in the order of the text; where two overlap, the first and longer one. */
-export function findSecretsIn(text: string): readonly ShapeMatch[] {
+/**
+ * The secrets in a text, in the order of the text; where two overlap, the first and longer one.
+ *
+ * @param options `examples`: whether the keys that documentation prints count
+ */
+export function findSecretsIn(text: string, options: { readonly examples?: boolean } = {}): readonly ShapeMatch[] {
   const matches: ShapeMatch[] = [];
   for (const format of KEY_FORMATS) {
     if (!text.includes(format.needle)) continue;
     for (const match of text.matchAll(new RegExp(format.pattern, `${format.pattern.flags}g`))) {
       const [found] = match;
-      if (entropyOf(found) < format.minEntropy || isExample(found)) continue;
+      if (entropyOf(found) < format.minEntropy || (options.examples !== true && isExample(found))) continue;
       matches.push({ kind: format.kind, label: format.label, start: match.index, end: match.index + found.length });
     }
   }

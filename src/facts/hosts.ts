@@ -101,7 +101,9 @@ export const SERVER_EVIDENCE = [
 
 /** Paths of tests, fixtures and their set-up, with `/` separators. Meant for paths relative to the project. */
 export const TEST_FILE_PATTERNS = [
-  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|__snapshots__|tests?|specs?|e2e|fixtures?|mocks?|cypress|playwright)\//,
+  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|__testfixtures__|__snapshots__|tests?|specs?|e2e|fixtures?|mocks?|cypress|playwright)\//,
   /[.\-_](?:test|tests|spec|e2e|cy|mock|mocks|fixture|fixtures)\.[cm]?[jt]sx?$/,
+  // What a codemod is fed and what it should make of it.
+  /\.(?:input|output)\.[cm]?[jt]sx?$/,
   /(?:^|\/)(?:tests?|specs?|setup-?tests?|(?:jest|vitest)[.-](?:setup|config|globals)[\w.-]{0,40})\.[cm]?[jt]sx?$/i,
 ] as const satisfies readonly RegExp[];

@@ -1,4 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node, SourceCode } from './node.ts';
 
 /** The nodes by the name of their type. */
@@ -29,15 +28,14 @@ export function indexTree(sourceCode: SourceCode): TreeIndex {
       pushChildren(pending, (node as unknown as Record<string, unknown>)[keys[index] ?? '']);
     }
   }
-  return {
-    ofType: <T extends keyof NodesByType>(type: T) => (byType.get(type) ?? []) as NodesByType[T][],
-  };
+  return { ofType: (type) => (byType.get(type) ?? []) as never[] };
 }
 
 function pushChildren(pending: Node[], child: unknown): void {
   if (Array.isArray(child)) {
     for (let index = child.length - 1; index >= 0; index--) {
-      if (isNode(child[index])) pending.push(child[index] as TSESTree.Node);
+      const element: unknown = child[index];
+      if (isNode(element)) pending.push(element);
     }
   } else if (isNode(child)) {
     pending.push(child);

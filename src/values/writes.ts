@@ -20,21 +20,21 @@ export interface Write {
  */
 export function valuesAt(evaluator: Evaluator, writes: readonly Write[], reading: Node): Branch[] {
   const frame = enclosingFunction(reading);
-  let branches: { value: () => Value; conditions: readonly Condition[]; foreign: boolean }[] = [];
+  let branches: { value: () => Value; conditions: readonly Condition[]; foreign: boolean; declares: boolean }[] = [];
   for (const write of writes) {
     const foreign = enclosingFunction(write.node) !== frame;
     if (!foreign && write.node.range[0] >= reading.range[0] && !inSameLoop(write.node, reading)) continue;
     const conditions = evaluator.kept(write.node, () => conditionsAround(evaluator.sourceCode, write.node));
     if (!write.keepsEarlier && covers(write.node, reading)) {
-      // What another function writes may come later still.
-      branches = branches.filter((branch) => branch.foreign && foreign !== branch.foreign);
+      // What another function writes may come later still; a declaration comes first.
+      branches = branches.filter((branch) => branch.foreign && !foreign && !branch.declares);
     } else {
       const otherwise = negated(conditions);
       branches = branches
         .map((branch) => ({ ...branch, conditions: [...branch.conditions, ...otherwise] }))
         .filter((branch) => !contradicts(branch.conditions, branch.conditions));
     }
-    branches.push({ value: write.value, conditions, foreign });
+    branches.push({ value: write.value, conditions, foreign, declares: write.node.type === 'VariableDeclarator' });
   }
   return branches.map(({ value, conditions }) => ({ value: value(), conditions }));
 }

@@ -31,7 +31,7 @@ export function lint(
     source.code,
     [
       {
-        files: ['**/*'],
+        files: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}'],
         languageOptions: {
           parser: parser === 'espree' ? espree : typescriptParser,
           ...(source.sourceType && { sourceType: source.sourceType }),

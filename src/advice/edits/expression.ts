@@ -30,9 +30,10 @@ const OPERATORS: ReadonlyMap<string, number> = new Map([
   ['^', 8],
   ['&', 9],
   ...['==', '!=', '===', '!=='].map((operator): [string, number] => [operator, 10]),
-  ...['<', '>', '<=', '>=', 'in', 'instanceof', 'as', 'satisfies'].map(
-    (operator): [string, number] => [operator, LEVEL.relational],
-  ),
+  ...['<', '>', '<=', '>=', 'in', 'instanceof', 'as', 'satisfies'].map((operator): [string, number] => [
+    operator,
+    LEVEL.relational,
+  ]),
   ...['<<', '>>', '>>>'].map((operator): [string, number] => [operator, 12]),
   ['+', 13],
   ['-', 13],
@@ -80,7 +81,7 @@ export function shapeOf(text: string): ExpressionShape {
       else {
         expectsOperand = false;
         // The name, the parameters and the heritage of a function or class are no operands of their own.
-        if (token === 'function' || token === 'class') while (index < tokens.length - 1 && tokens[index] !== '{}') index++;
+        if (token === 'function' || token === 'class') index = Math.max(index, tokens.indexOf('{}', index));
       }
     } else if (token === '()') {
       if (pendingNew > 0) pendingNew--;
@@ -107,7 +108,11 @@ const SKIPPED = /(?:\s+|\/\/[^\n\r]*|\/\*[^]*?\*\/)+/y;
 const STRING = /'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"/y;
 const REGEXP = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/\w*/y;
 const NUMBER = /\.?\d[\w.]*/y;
-const CLOSER: ReadonlyMap<string, string> = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
+const CLOSER: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+]);
 
 function matchAt(pattern: RegExp, text: string, offset: number): string | undefined {
   pattern.lastIndex = offset;
@@ -119,15 +124,15 @@ function topTokens(text: string): string[] {
   const top: string[] = [];
   const closers: string[] = [];
   let previous = '';
-  for (let offset = 0; offset < text.length; ) {
+  for (let offset = 0; offset < text.length;) {
     const skipped = matchAt(SKIPPED, text, offset);
     if (skipped !== undefined) {
       offset += skipped.length;
       continue;
     }
     const start = text[offset] ?? '';
-    let token = start;
-    let end = offset + 1;
+    let token: string;
+    let end: number;
     if (start === '`') {
       end = endOfTemplate(text, offset);
       token = '``';
@@ -154,7 +159,11 @@ function topTokens(text: string): string[] {
   return top;
 }
 
-const BRACKETS: ReadonlyMap<string, string> = new Map([[')', '()'], [']', '[]'], ['}', '{}']]);
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  [')', '()'],
+  [']', '[]'],
+  ['}', '{}'],
+]);
 
 /** Whether an operand, not an operator, follows a token: it tells a regular expression from a division. */
 function startsOperand(previous: string): boolean {

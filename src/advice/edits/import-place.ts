@@ -23,18 +23,36 @@ export interface ImportedName {
   readonly local: string;
 }
 
-/** Adds import statements where the file keeps them. `at` is a node that must come after a `require`. */
+/** Where new imports may stand. */
+export interface PlaceOptions {
+  /** The node that uses the names: a `require` must come before it. */
+  readonly at: TSESTree.Node | undefined;
+  /** Statements that are about to go. */
+  readonly dead: ReadonlySet<TSESTree.Node>;
+}
+
+export interface InsertedImports {
+  readonly edits: readonly TextEdit[];
+  /** The dead statement in whose place the imports stand. */
+  readonly replaced?: TSESTree.Node;
+}
+
+/** Adds import statements where the file keeps them. */
 export function insertImports(
   sourceCode: SourceCode,
   imports: ReadonlyMap<string, readonly ImportedName[]>,
-  at: TSESTree.Node | undefined,
-): TextEdit[] {
-  if (imports.size === 0) return [];
+  { at, dead }: PlaceOptions,
+): InsertedImports {
+  if (imports.size === 0) return { edits: [] };
   const isEsm = moduleKind(sourceCode) === 'esm';
   const neighbour = isEsm ? lastImport(sourceCode) : lastRequire(sourceCode, at);
   const style = readStyle(sourceCode, neighbour);
   const lines = [...imports].map(([module, names]) => writeImport(module, names, isEsm, style));
-  return [neighbour ? insertAfter(sourceCode, neighbour, lines) : insertFirst(sourceCode, lines)];
+  const first = topLevel(sourceCode)[0];
+  if (neighbour && dead.has(neighbour)) return replaceStatement(sourceCode, neighbour, lines, 1);
+  if (neighbour) return { edits: [insertAfter(sourceCode, neighbour, lines)] };
+  if (first && dead.has(first)) return replaceStatement(sourceCode, first, lines, 2);
+  return { edits: [insertFirst(sourceCode, lines)] };
 }
 
 interface Style {
@@ -110,21 +128,43 @@ function usesSemicolons(sourceCode: SourceCode, neighbour: TSESTree.Node | undef
 
 function insertAfter(sourceCode: SourceCode, neighbour: TSESTree.Node, lines: readonly string[]): TextEdit {
   const { text } = sourceCode;
-  const end = statementEnd(sourceCode, neighbour);
-  const offset = endOfTrailingComments(sourceCode, end);
+  const offset = endOfTrailingComments(sourceCode, statementEnd(sourceCode, neighbour));
+  const joined = lines.map((line) => lineBreakOf(text) + indentAt(text, neighbour.range[0]) + line).join('');
+  return { range: [offset, offset], text: joined + guardBehind(sourceCode, offset, joined) };
+}
+
+/** Puts imports where a dead statement stands, with at least some line breaks behind. */
+function replaceStatement(
+  sourceCode: SourceCode,
+  statement: TSESTree.Node,
+  lines: readonly string[],
+  breaks: number,
+): InsertedImports {
+  const { text } = sourceCode;
+  const [start] = statement.range;
+  const end = endOfTrailingComments(sourceCode, statementEnd(sourceCode, statement));
+  const next = pieceAfter(sourceCode, end);
+  const missing = next ? breaks - countBreaks(text.slice(end, next.range[0])) : 0;
+  const joined = lines.join(lineBreakOf(text) + indentAt(text, start));
+  const behind = guardBehind(sourceCode, end, joined) + lineBreakOf(text).repeat(Math.max(missing, 0));
+  return { edits: [{ range: [start, end], text: joined + behind }], replaced: statement };
+}
+
+/** The semicolon that a statement without one needs before what follows. */
+function guardBehind(sourceCode: SourceCode, offset: number, statement: string): string {
   const next = pieceAfter(sourceCode, offset);
   const token = tokenAfter(sourceCode, offset);
+  if (statement.endsWith(';') || isToken(token, ';')) return '';
   const isCrowded = next !== undefined && !hasBreakBetween(sourceCode, offset, next.range[0]);
-  const mightContinue = token !== undefined && continuesLine(text.slice(token.range[0]));
-  const joined = lines.map((line) => lineBreakOf(text) + indentAt(text, neighbour.range[0]) + line).join('');
-  const needsSemicolon = (isCrowded || mightContinue) && !joined.endsWith(';') && !isToken(token, ';');
-  return { range: [offset, offset], text: needsSemicolon ? `${joined};` : joined };
+  return isCrowded || (token && continuesLine(sourceCode.text.slice(token.range[0]))) ? ';' : '';
 }
 
 function insertFirst(sourceCode: SourceCode, lines: readonly string[]): TextEdit {
   const { text } = sourceCode;
   const eol = lineBreakOf(text);
-  const directive = topLevel(sourceCode).findLast((statement) => 'directive' in statement && statement.directive !== undefined);
+  const directive = topLevel(sourceCode).findLast(
+    (statement) => 'directive' in statement && statement.directive !== undefined,
+  );
   if (directive) {
     const offset = endOfTrailingComments(sourceCode, statementEnd(sourceCode, directive));
     const next = pieceAfter(sourceCode, offset);
@@ -135,14 +175,14 @@ function insertFirst(sourceCode: SourceCode, lines: readonly string[]): TextEdit
   const offset = firstOffset(sourceCode);
   if (offset === undefined) return insertIntoEmpty(sourceCode, lines);
   const indent = indentAt(text, offset);
-  return { range: [offset, offset], text: lines.map((line) => line + eol + indent).join('') + eol + indent };
+  return { range: [offset, offset], text: lines.join(eol + indent) + eol + eol + indent };
 }
 
 /** Where the first statement starts, with the comments that speak of it; `undefined` where there is none. */
 function firstOffset(sourceCode: SourceCode): number | undefined {
   const first = firstStart(topLevel(sourceCode)[0]);
   if (first === undefined) return undefined;
-  const comments = sourceCode.ast.comments?.filter((comment) => comment.range[1] <= first) ?? [];
+  const comments = sourceCode.getAllComments().filter((comment) => comment.range[1] <= first);
   let offset = first;
   for (const comment of comments.reverse()) {
     const isAttached = countBreaks(sourceCode.text.slice(comment.range[1], offset)) <= 1;
@@ -161,15 +201,20 @@ function firstStart(statement: TSESTree.Node | undefined): number | undefined {
 }
 
 /** Comments about the whole file; tools and lawyers look for them at its start. */
+const ABOUT_FILE: readonly RegExp[] = [
+  /^!|licen[cs]e|copyright|spdx|\(c\)/i,
+  /@(?:preserve|file|fileoverview|overview|module|packageDocumentation|flow|format|jest|vitest|ts-(?:no)?check|jsx)/,
+  /^\s*(?:(?:eslint|oxlint)(?!-disable-(?:next-)?line)|globals?\b|exported\b)/,
+  /^\/\s*<(?:reference|amd)/,
+];
+
 function isAboutFile(comment: string): boolean {
-  return /^!|@(?:license|preserve|copyright|file|fileoverview|overview|module|packageDocumentation|flow|format|jest|vitest|ts-(?:no)?check|jsx)|licen[cs]e|copyright|spdx|\(c\)|^\s*(?:(?:eslint|oxlint)(?!-disable-(?:next-)?line)|global|exported)|^\/\s*<(?:reference|amd)/i.test(
-    comment,
-  );
+  return ABOUT_FILE.some((pattern) => pattern.test(comment));
 }
 
 function insertIntoEmpty(sourceCode: SourceCode, lines: readonly string[]): TextEdit {
   const eol = lineBreakOf(sourceCode.text);
-  const last = sourceCode.ast.comments?.at(-1);
+  const last = sourceCode.getAllComments().at(-1);
   const offset = last?.range[1] ?? sourceCode.ast.range[0];
   return { range: [offset, offset], text: last && isComment(last) ? eol + lines.join(eol) : lines.join(eol) + eol };
 }

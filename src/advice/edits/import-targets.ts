@@ -46,14 +46,11 @@ export function findTargets(sourceCode: SourceCode, module: string, name: string
   });
 }
 
-function targetsOfImport(
-  sourceCode: SourceCode,
-  statement: TSESTree.ImportDeclaration,
-  name: string,
-): ImportTarget[] {
+function targetsOfImport(sourceCode: SourceCode, statement: TSESTree.ImportDeclaration, name: string): ImportTarget[] {
   const loadedAt = 0;
-  const { phase } = statement as { phase?: string | null };
-  if (statement.importKind === 'type' || phase || (statement.attributes?.length ?? 0) > 0) return [];
+  // Not every parser knows all of these.
+  const { phase, attributes = [] } = statement as { phase?: string | null; attributes?: readonly unknown[] };
+  if (statement.importKind === 'type' || phase || attributes.length > 0) return [];
   const named = statement.specifiers.filter((specifier) => specifier.type === 'ImportSpecifier');
   const bound = named.find((specifier) => specifier.importKind !== 'type' && importedName(specifier) === name);
   if (bound) return [{ kind: 'bound', loadedAt, local: bound.local.name }];
@@ -90,8 +87,7 @@ function targetsOfImportEquals(statement: TSESTree.TSImportEqualsDeclaration, mo
   if (statement.importKind === 'type' || reference.type !== 'TSExternalModuleReference') return [];
   const loadedAt = statement.range[1];
   const source = reference.expression;
-  const isModule = source.type === 'Literal' && source.value === module;
-  return isModule ? [{ kind: 'namespace', loadedAt, local: statement.id.name }] : [];
+  return source.value === module ? [{ kind: 'namespace', loadedAt, local: statement.id.name }] : [];
 }
 
 function targetsOfRequire(
@@ -121,5 +117,7 @@ function targetsOfRequire(
 /** Whether nothing but its declaration writes a variable. */
 function isConstant(sourceCode: SourceCode, name: string): boolean {
   const variable = topVariable(sourceCode, name);
-  return variable?.defs.length === 1 && variable.references.every((reference) => reference.init || !reference.isWrite());
+  return (
+    variable?.defs.length === 1 && variable.references.every((reference) => reference.init || !reference.isWrite())
+  );
 }

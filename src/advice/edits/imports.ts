@@ -1,17 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { insertImports, writeSpecifier } from './import-place.ts';
 import type { ImportedName } from './import-place.ts';
-import { bracedSpecifiers, findTargets } from './import-targets.ts';
+import { findTargets } from './import-targets.ts';
 import type { ImportTarget } from './import-targets.ts';
 import { insertIntoList } from './insert.ts';
-import { readList } from './list.ts';
 import { mentionsModule } from './modules.ts';
 import { freeName, isShadowed, isTaken } from './names.ts';
 import { findOrphans } from './orphans.ts';
 import type { Orphan } from './orphans.ts';
-import { deadOf, readObject } from './remove.ts';
-import { tokenAfter, tokenBefore } from './source.ts';
-import type { Range, SourceCode } from './source.ts';
+import { remainsOf } from './remains.ts';
+import { indentAt, lineBreakOf, startsLine } from './source.ts';
+import type { SourceCode } from './source.ts';
 import { deadOfStatement, guardsAfterRemoval, siblingsOf, withExport } from './statements.ts';
 import { sweep } from './sweep.ts';
 import { mergeEdits } from './text-edit.ts';
@@ -60,7 +59,11 @@ export interface ImportUpdateResult {
 }
 
 /** Makes a named export available: reuses an import of its module, or adds one. */
-export function ensureImport(sourceCode: SourceCode, request: ImportRequest, options: ImportOptions = {}): ImportResult {
+export function ensureImport(
+  sourceCode: SourceCode,
+  request: ImportRequest,
+  options: ImportOptions = {},
+): ImportResult {
   const { at, fallbackLocal } = options;
   const needed = [{ ...request, ...(fallbackLocal !== undefined && { fallbackLocal }) }];
   const { edits, locals, newModules } = updateImports(sourceCode, { needed, ...(at && { at }) });
@@ -93,11 +96,18 @@ export function updateImports(sourceCode: SourceCode, update: ImportUpdate): Imp
   const traded = tradeOrphans(sourceCode, plan, orphans);
   const gone = statements.map(withExport).filter((statement) => siblingsOf(statement));
   const mentioned = new Map(needed.map(({ module }) => [module, mentionsModule(sourceCode, module)]));
+  const remains = remainsOf(sourceCode, traded.rest, removed);
+  const dead = new Set([...gone, ...remains.statements]);
+  const inserted = insertImports(sourceCode, plan.fresh, { at, dead });
+  // A new import stands in the place of a dead one: an insertion beside it would be in the gap that is closed.
+  if (inserted.replaced) dead.delete(inserted.replaced);
+  const deadRanges = [...dead].flatMap((statement) => deadOfStatement(sourceCode, statement));
   return {
     edits: mergeEdits([
       ...traded.edits,
-      ...removeOrphans(sourceCode, traded.rest, removed, gone),
-      ...insertImports(sourceCode, plan.fresh, at),
+      ...sweep(sourceCode, [...remains.parts, ...deadRanges]),
+      ...guardsAfterRemoval(sourceCode, dead),
+      ...inserted.edits,
     ]),
     locals: plan.locals,
     newModules: [...mentioned.keys()].filter((module) => mentioned.get(module) === false),
@@ -134,7 +144,11 @@ function planImports(
       locals.set(key, existing);
       continue;
     }
-    const local = freeName(name, fallbackLocal, (candidate) => added.has(candidate) || isTaken(sourceCode, candidate, at));
+    const local = freeName(
+      name,
+      fallbackLocal,
+      (candidate) => added.has(candidate) || isTaken(sourceCode, candidate, at),
+    );
     locals.set(key, local);
     added.add(local);
     const target = targets.find(isExtensible);
@@ -193,7 +207,10 @@ function tradeOrphans(sourceCode: SourceCode, plan: Plan, orphans: ReadonlySet<O
     const orphan = orphanOf(target, orphans);
     if (orphan) {
       for (const whole of [orphan, orphan.parent.parent]) rest.delete(whole as Orphan);
-      edits.push({ range: orphan.range, text: target.kind === 'default' ? `{ ${texts.join(', ')} }` : texts.join(', ') });
+      const isOnOwnLine = target.kind === 'list' && startsLine(sourceCode, orphan.range[0]);
+      const separator = isOnOwnLine ? lineBreakOf(sourceCode.text) + indentAt(sourceCode.text, orphan.range[0]) : ' ';
+      const joined = texts.join(`,${separator}`);
+      edits.push({ range: orphan.range, text: target.kind === 'default' ? `{ ${joined} }` : joined });
     } else {
       edits.push(...extend(sourceCode, target, texts));
     }
@@ -209,78 +226,8 @@ function orphanOf(target: Extension['target'], orphans: ReadonlySet<Orphan>): Or
 function extend(sourceCode: SourceCode, target: Extension['target'], texts: readonly string[]): TextEdit[] {
   if (target.kind === 'list') return insertIntoList(sourceCode, target.list, texts);
   const braces = `{ ${texts.join(', ')} }`;
-  if (target.kind === 'bare') return [{ range: [target.source.range[0], target.source.range[0]], text: `${braces} from ` }];
+  if (target.kind === 'bare')
+    return [{ range: [target.source.range[0], target.source.range[0]], text: `${braces} from ` }];
   const end = target.specifier.range[1];
   return [{ range: [end, end], text: `, ${braces}` }];
-}
-
-/** Removes orphans, each with as much around it as is left without a purpose. */
-function removeOrphans(
-  sourceCode: SourceCode,
-  orphans: ReadonlySet<Orphan>,
-  removed: readonly TSESTree.Node[],
-  gone: readonly TSESTree.Node[],
-): TextEdit[] {
-  const dead: Range[] = [];
-  const statements = new Set(gone);
-  const parents = new Set([...orphans].map((orphan) => (orphan.type === 'TSImportEqualsDeclaration' ? orphan : orphan.parent)));
-  for (const parent of parents) {
-    if (removed.some((node) => node.range[0] <= parent.range[0] && parent.range[1] <= node.range[1])) continue;
-    if (isWhole(parent, orphans)) statements.add(parent);
-    else dead.push(...deadPart(sourceCode, parent, orphans));
-  }
-  const sweeps = [...statements].flatMap((statement) => deadOfStatement(sourceCode, statement));
-  return [...sweep(sourceCode, [...dead, ...sweeps]), ...guardsAfterRemoval(sourceCode, statements)];
-}
-
-function isWhole(parent: TSESTree.Node, orphans: ReadonlySet<Orphan>): boolean {
-  if (parent.type === 'ImportDeclaration') return parent.specifiers.every((specifier) => orphans.has(specifier));
-  if (parent.type === 'VariableDeclaration') return parent.declarations.every((declarator) => orphans.has(declarator));
-  return parent.type === 'TSImportEqualsDeclaration';
-}
-
-function deadPart(
-  sourceCode: SourceCode,
-  parent: TSESTree.Node,
-  orphans: ReadonlySet<Orphan>,
-): Range[] {
-  const removed = [...orphans];
-  switch (parent.type) {
-    case 'ObjectPattern':
-      // The names of a pattern that goes as a whole go with it.
-      if (orphans.has(parent.parent as Orphan)) return [];
-      return deadOf(sourceCode, readObject(sourceCode, parent), parent.properties, removed);
-    case 'VariableDeclaration': {
-      const list = readList(sourceCode, parent.declarations, parent.range);
-      return deadOf(sourceCode, list, parent.declarations, removed);
-    }
-    case 'ImportDeclaration':
-      return deadSpecifiers(sourceCode, parent, orphans);
-    default:
-      return [];
-  }
-}
-
-function deadSpecifiers(
-  sourceCode: SourceCode,
-  statement: TSESTree.ImportDeclaration,
-  orphans: ReadonlySet<Orphan>,
-): Range[] {
-  const named = statement.specifiers.filter((specifier) => specifier.type === 'ImportSpecifier');
-  const others = statement.specifiers.filter((specifier) => specifier.type !== 'ImportSpecifier');
-  const list = bracedSpecifiers(sourceCode, statement);
-  const dead: Range[] = [];
-  const [first] = others;
-  const isListGone = named.length > 0 && named.every((specifier) => orphans.has(specifier));
-  if (first && others.length + Number(list !== undefined) > 1) {
-    const comma = tokenAfter(sourceCode, first.range[1]);
-    const isSplit = orphans.has(first) || isListGone || others.slice(1).some((specifier) => orphans.has(specifier));
-    if (comma && isSplit) dead.push(comma.range);
-  }
-  for (const specifier of others) if (orphans.has(specifier)) dead.push(specifier.range);
-  if (!list) return dead;
-  const open = tokenBefore(sourceCode, list.inner[0]);
-  const close = tokenAfter(sourceCode, list.inner[1]);
-  if (isListGone && open && close) return [...dead, [open.range[0], close.range[1]]];
-  return [...dead, ...deadOf(sourceCode, list, named, [...orphans])];
 }

@@ -53,7 +53,8 @@ function insertLines(sourceCode: SourceCode, list: List, texts: readonly string[
   const comma = list.commas[index];
   const lineEnd = endOfElement(sourceCode, list, index);
   const next = list.elements[index + 1];
-  if (comma && next && !hasBreakBetween(sourceCode, lineEnd, next[0])) return insertInline(sourceCode, list, texts, index);
+  if (comma && next && !hasBreakBetween(sourceCode, lineEnd, next[0]))
+    return insertInline(sourceCode, list, texts, index);
   const lines = texts.map((line) => lineBreakOf(text) + indentAt(text, start) + line);
   if (comma) return [insertAt(lineEnd, lines.map((line) => `${line},`).join(''))];
   if (lineEnd === end) return [insertAt(end, `,${lines.join(',')}`)];
@@ -93,7 +94,8 @@ function insertIntoEmpty(sourceCode: SourceCode, list: List, element: string): T
   const comments = piecesIn(sourceCode, list.inner).filter(isComment);
   const last = comments.at(-1);
   if (!last) return [{ range: list.inner, text: ` ${element} ` }];
-  const isOnOwnLine = startsLine(sourceCode, last.range[0]) && hasBreakBetween(sourceCode, list.inner[0], last.range[0]);
+  const isOnOwnLine =
+    startsLine(sourceCode, last.range[0]) && hasBreakBetween(sourceCode, list.inner[0], last.range[0]);
   if (isOnOwnLine) return [insertAt(last.range[1], lineBreakOf(text) + indentAt(text, last.range[0]) + element)];
   if (!isLineComment(last)) return [insertAt(last.range[1], ` ${element}`)];
   const outer = indentAt(text, list.inner[0]);

@@ -57,9 +57,7 @@ export function isCommaFirst(sourceCode: SourceCode, list: List): boolean {
   return list.commas.some((comma, index) => {
     const [before, after] = [list.elements[index], list.elements[index + 1]];
     if (!comma || !before || !after) return false;
-    return (
-      hasBreakBetween(sourceCode, before[1], comma[0]) && !hasBreakBetween(sourceCode, comma[1], after[0])
-    );
+    return hasBreakBetween(sourceCode, before[1], comma[0]) && !hasBreakBetween(sourceCode, comma[1], after[0]);
   });
 }
 

@@ -68,12 +68,12 @@ function startsWithRequire(node: TSESTree.Node): boolean {
   return node.type === 'CallExpression' && startsWithRequire(node.callee);
 }
 
-/** Whether a file loads a module in any way that names it: import, export from, `require`, `import()`, for types too. */
+/** Whether a file loads a module in any way that names it: import, export from, `require`, `import()`; types count. */
 export function mentionsModule(sourceCode: SourceCode, module: string): boolean {
   return sourceCode.ast.tokens.some((token) => {
     if (token.type !== ('String' as string) || token.value.slice(1, -1) !== module) return false;
     const before = tokenBefore(sourceCode, token.range[0]);
     const callee = isToken(before, '(') ? tokenBefore(sourceCode, before.range[0]) : undefined;
-    return [isToken(before, 'from'), isToken(before, 'import'), isToken(callee, 'require'), isToken(callee, 'import')].includes(true);
+    return ['from', 'import'].includes(before?.value ?? '') || ['require', 'import'].includes(callee?.value ?? '');
   });
 }

@@ -9,10 +9,7 @@ type Variable = TSESLint.Scope.Variable;
 
 /** A node that declares one name, and can go without the names beside it. */
 export type Orphan =
-  | TSESTree.ImportClause
-  | TSESTree.Property
-  | TSESTree.TSImportEqualsDeclaration
-  | TSESTree.VariableDeclarator;
+  TSESTree.ImportClause | TSESTree.Property | TSESTree.TSImportEqualsDeclaration | TSESTree.VariableDeclarator;
 
 /**
  * The declarations that nobody uses once some nodes are gone, found over and over: what an orphan used alone is an
@@ -45,7 +42,7 @@ function collectOrphans(
 ): ReadonlySet<Orphan> {
   const orphans = new Set<Orphan>();
   const gone: TSESTree.Node[] = [...removed];
-  for (let size = -1; size < orphans.size; ) {
+  for (let size = -1; size < orphans.size;) {
     size = orphans.size;
     for (const variable of variables) {
       const orphan = declarationOf(variable);
@@ -81,7 +78,7 @@ function candidateTest(sourceCode: SourceCode, uses: readonly string[]): (variab
   const isScript = moduleKindBySyntax(sourceCode) === undefined && sourceCode.ast.sourceType !== 'module';
   const jsx = sourceCode.ast.tokens.filter((token) => token.type === ('JSXIdentifier' as string));
   return (variable) => {
-    const { name, scope } = variable as Variable & { scope: TSESLint.Scope.Scope };
+    const { name, scope } = variable;
     if (variable.defs.length !== 1 || kept.has(name)) return false;
     // Other scripts of the page see what the top level of a script declares.
     if (scope.type === 'global' && isScript) return false;
@@ -133,7 +130,7 @@ function declarationOf(variable: Variable): Orphan | undefined {
     case 'TSImportEqualsDeclaration':
       return siblingsOf(node) && !node.parent.type.startsWith('Export') ? node : undefined;
     case 'VariableDeclarator':
-      return definition ? declarationIn(node, definition.name as TSESTree.Node) : undefined;
+      return definition ? declarationIn(node, definition.name) : undefined;
     default:
       return undefined;
   }
@@ -141,11 +138,12 @@ function declarationOf(variable: Variable): Orphan | undefined {
 
 function declarationIn(declarator: TSESTree.VariableDeclarator, name: TSESTree.Node): Orphan | undefined {
   const declaration = declarator.parent;
-  const isPlain = ['const', 'let', 'var'].includes(declaration.kind) && declaration.declare !== true;
+  const isPlain = ['const', 'let', 'var'].includes(declaration.kind) && !declaration.declare;
   if (!isPlain || !siblingsOf(declaration)) return undefined;
   const { id, init } = declarator;
   if (id === name) return !init || isPure(init) ? declarator : undefined;
-  if (id.type !== 'ObjectPattern' || id.properties.some((property) => property.type === 'RestElement')) return undefined;
+  if (id.type !== 'ObjectPattern' || id.properties.some((property) => property.type === 'RestElement'))
+    return undefined;
   return id.properties.find((property) => property.type === 'Property' && isBinding(property, name)) as
     TSESTree.Property | undefined;
 }
@@ -169,7 +167,7 @@ function emptied(orphans: ReadonlySet<Orphan>): TSESTree.VariableDeclarator[] {
 
 function patternsOf(orphans: ReadonlySet<Orphan>): Set<TSESTree.ObjectPattern> {
   const patterns = new Set<TSESTree.ObjectPattern>();
-  for (const { parent } of orphans) if (parent?.type === 'ObjectPattern') patterns.add(parent);
+  for (const { parent } of orphans) if (parent.type === 'ObjectPattern') patterns.add(parent);
   return patterns;
 }
 

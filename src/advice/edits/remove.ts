@@ -19,7 +19,10 @@ export function removeProperties(
   properties: readonly (TSESTree.Property | TSESTree.SpreadElement)[],
 ): TextEdit[] {
   const objects = new Set(properties.map((property) => property.parent));
-  return sweep(sourceCode, [...objects].flatMap((object) => deadOfObject(sourceCode, object, properties)));
+  return sweep(
+    sourceCode,
+    [...objects].flatMap((object) => deadOfObject(sourceCode, object, properties)),
+  );
 }
 
 function deadOfObject(sourceCode: SourceCode, object: TSESTree.Node, removed: readonly TSESTree.Node[]): Range[] {
@@ -31,7 +34,7 @@ function deadOfObject(sourceCode: SourceCode, object: TSESTree.Node, removed: re
 export function readObject(sourceCode: SourceCode, object: TSESTree.ObjectExpression | TSESTree.ObjectPattern): List {
   // The range of a pattern may hold its type, and its decorators.
   const open = tokenAfter(sourceCode, object.range[0]);
-  const end = object.type === 'ObjectPattern' ? object.typeAnnotation?.range[0] ?? object.range[1] : object.range[1];
+  const end = object.type === 'ObjectPattern' ? (object.typeAnnotation?.range[0] ?? object.range[1]) : object.range[1];
   const inner = innerOfBraces(sourceCode, open?.range ?? object.range, end);
   return readList(sourceCode, object.properties, inner);
 }
@@ -49,7 +52,10 @@ export function deadOf(
 /** Removes arguments of a call or of `new`. Those after them move up: the caller knows whether that is right. */
 export function removeArguments(sourceCode: SourceCode, args: readonly Argument[]): TextEdit[] {
   const calls = new Set(args.map((argument) => argument.parent));
-  return sweep(sourceCode, [...calls].flatMap((call) => deadOfCall(sourceCode, call, args)));
+  return sweep(
+    sourceCode,
+    [...calls].flatMap((call) => deadOfCall(sourceCode, call, args)),
+  );
 }
 
 function deadOfCall(sourceCode: SourceCode, call: TSESTree.Node | undefined, removed: readonly Argument[]): Range[] {
@@ -85,7 +91,10 @@ export function removeStatements(sourceCode: SourceCode, statements: readonly TS
   const listed = new Set([...whole].filter((statement) => siblingsOf(statement)));
   const alone = [...whole].filter((statement) => !listed.has(statement));
   return [
-    ...sweep(sourceCode, [...listed].flatMap((statement) => deadOfStatement(sourceCode, statement))),
+    ...sweep(
+      sourceCode,
+      [...listed].flatMap((statement) => deadOfStatement(sourceCode, statement)),
+    ),
     ...guardsAfterRemoval(sourceCode, listed),
     ...alone.map((statement): TextEdit => ({ range: statement.range, text: '{}' })),
   ];

@@ -11,14 +11,16 @@ import type { TextEdit } from './text-edit.ts';
 /**
  * Replaces an expression by the text of another, with parentheses where the place needs them.
  *
- * `'x' as const` goes as a whole where the new text is no literal; a shorthand property gets its name in front; the value
- * of a JSX attribute gets braces.
+ * `'x' as const` goes as a whole where the new text is no literal; a shorthand property gets its name in front; the
+ * value of a JSX attribute gets braces.
  */
 export function replaceNode(sourceCode: SourceCode, node: TSESTree.Node, text: string): TextEdit[] {
   const { parent } = node;
   if (isConstAssertion(parent) && !isLiteralText(text)) return replaceNode(sourceCode, parent, text);
   if (parent?.type === 'Property' && parent.shorthand && parent.value === node) {
-    return [{ range: parent.range, text: `${sourceCode.getText(parent.key)}: ${wrapIf(!fits(node, shapeOf(text)), text)}` }];
+    return [
+      { range: parent.range, text: `${sourceCode.getText(parent.key)}: ${wrapIf(!fits(node, shapeOf(text)), text)}` },
+    ];
   }
   if (parent?.type === 'JSXAttribute' && node.type !== 'JSXExpressionContainer') {
     return [{ range: node.range, text: /^(?:"[^"\\]*"|'[^'\\]*')$/.test(text) ? text : `{${text}}` }];
@@ -151,8 +153,9 @@ function isMisreadAtStart(node: TSESTree.Node, text: string): boolean {
   }
   if (!isBlock && !isDeclaration && !/^let\s*\[/.test(text)) return false;
   const start = node.range[0];
-  for (let current: TSESTree.Node | undefined = parent, child = node; current?.range[0] !== undefined; ) {
-    if (current.type === 'ArrowFunctionExpression' && current.body === child) return isBlock && child.range[0] === start;
+  for (let current: TSESTree.Node | undefined = parent, child = node; current?.range[0] !== undefined;) {
+    if (current.type === 'ArrowFunctionExpression' && current.body === child)
+      return isBlock && child.range[0] === start;
     if (current.type === 'ExpressionStatement') return current.range[0] === start;
     if (current.type === 'ExportDefaultDeclaration') return isDeclaration && child.range[0] === start;
     if (current.range[0] < start) return false;
@@ -168,7 +171,8 @@ function separate(sourceCode: SourceCode, node: TSESTree.Node, replacement: stri
   const [start, end]: Range = node.range;
   const [before, first] = [text[start - 1], replacement[0]];
   const gluesBefore =
-    (isWordCharacter(before) && isWordCharacter(first)) || (before === first && first !== undefined && '+-/'.includes(first));
+    (isWordCharacter(before) && isWordCharacter(first)) ||
+    (before === first && first !== undefined && '+-/'.includes(first));
   const gluesAfter = isWordCharacter(text[end]) && isWordCharacter(replacement.at(-1));
   const separated = `${gluesBefore ? ' ' : ''}${replacement}${gluesAfter ? ' ' : ''}`;
   return needsSemicolon(sourceCode, node, replacement) ? `;${separated}` : separated;

@@ -51,7 +51,7 @@ export function tokenBefore(sourceCode: SourceCode, offset: number): TSESTree.To
   const pieces: readonly Piece[] = sourceCode.tokensAndComments;
   for (let index = indexFrom(pieces, offset) - 1; index >= 0; index--) {
     const piece = pieces[index];
-    if (piece && !isComment(piece)) return piece as TSESTree.Token;
+    if (piece && !isComment(piece)) return piece;
   }
   return undefined;
 }
@@ -61,7 +61,7 @@ export function tokenAfter(sourceCode: SourceCode, offset: number): TSESTree.Tok
   const pieces: readonly Piece[] = sourceCode.tokensAndComments;
   for (let index = indexFrom(pieces, offset); index < pieces.length; index++) {
     const piece = pieces[index];
-    if (piece && !isComment(piece)) return piece as TSESTree.Token;
+    if (piece && !isComment(piece)) return piece;
   }
   return undefined;
 }
@@ -165,7 +165,8 @@ export function closesList(piece: Piece | undefined): boolean {
   return piece === undefined || (CLOSERS.has(piece.value) && isToken(piece, piece.value));
 }
 
-const FOR_NEXT_LINE = /^[\s*]*(?:@ts-(?:expect-error|ignore)\b|(?:eslint|oxlint)-disable-next-line\b|biome-ignore\b|prettier-ignore\b)/;
+const FOR_NEXT_LINE =
+  /^[\s*]*(?:@ts-(?:expect-error|ignore)|(?:eslint|oxlint)-disable-next-line|(?:biome|prettier)-ignore)\b/;
 
 /**
  * The comments directly above an offset that speak to a tool about the next line only. They go with their line: on

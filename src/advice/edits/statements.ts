@@ -55,8 +55,8 @@ export function withExport(statement: TSESTree.Node): TSESTree.Node {
 }
 
 /**
- * Where a statement ends. A semicolon on a later line is written to shield the next line (`;[a, b].forEach(…)`): to the
- * reader it belongs there, to the parser here.
+ * Where a statement ends. A semicolon on a later line is written to shield the next line (`;[a, b].forEach(…)`): to
+ * the reader it belongs there, to the parser here.
  */
 export function statementEnd(sourceCode: SourceCode, statement: TSESTree.Node): number {
   const end = statement.range[1];
@@ -93,7 +93,9 @@ export function isUnfinished(sourceCode: SourceCode, statement: TSESTree.Node): 
 /** Semicolons between statements that would become one when those between them go. */
 export function guardsAfterRemoval(sourceCode: SourceCode, removed: ReadonlySet<TSESTree.Node>): TextEdit[] {
   const lists = new Set([...removed].map(siblingsOf));
-  return [...lists].flatMap((siblings = []) => siblings.flatMap((_, index) => guard(sourceCode, siblings, index, removed)));
+  return [...lists].flatMap((siblings = []) =>
+    siblings.flatMap((_, index) => guard(sourceCode, siblings, index, removed)),
+  );
 }
 
 function guard(

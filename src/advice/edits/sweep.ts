@@ -54,7 +54,9 @@ function closeGap(sourceCode: SourceCode, [start, end]: Range): Range {
   if (hasBreak(before) && hasBreak(after)) {
     const keepsBefore = opens || (!closes && countBreaks(before) > countBreaks(after));
     // The line breaks of one side, but always the indentation of what moves up.
-    return keepsBefore ? [start - afterLastBreak(before).length, end + after.length - afterLastBreak(after).length] : keepAfter;
+    return keepsBefore
+      ? [start - afterLastBreak(before).length, end + after.length - afterLastBreak(after).length]
+      : keepAfter;
   }
   if (hasBreak(before)) return closes && !(left && isLineComment(left)) ? keepAfter : keepBefore;
   if (hasBreak(after)) return opens ? keepBefore : keepAfter;

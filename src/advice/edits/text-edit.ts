@@ -45,7 +45,7 @@ function isSame(a: TextEdit, b: TextEdit): boolean {
   return a.range[0] === b.range[0] && a.range[1] === b.range[1] && a.text === b.text;
 }
 
-/** Whether two edits, the first of which starts first, must become one. Removals side by side need not, but read better. */
+/** Whether two edits in order must become one. Removals side by side need not, but read better. */
 function touches(first: TextEdit, second: TextEdit): boolean {
   if (second.range[0] < first.range[1]) return true;
   const areRemovals = !isInsertion(first) && !isInsertion(second) && first.text === '' && second.text === '';
@@ -54,8 +54,8 @@ function touches(first: TextEdit, second: TextEdit): boolean {
 
 function join(first: TextEdit, second: TextEdit): TextEdit {
   const isInside = second.range[1] <= first.range[1];
-  // A replacement that starts with a removal or ends after it is what its author wants to see; the removal is not lost.
-  const startsTogether = second.range[0] === first.range[0] && !isInside;
-  const text = first.text === '' && (!isInside || startsTogether) ? second.text : startsTogether ? second.text : first.text;
+  const isLarger = !isInside && second.range[0] === first.range[0];
+  // What crosses a removal replaces what is left, and must not be lost.
+  const text = isLarger || (!isInside && first.text === '') ? second.text : first.text;
   return { range: [first.range[0], Math.max(first.range[1], second.range[1])], text };
 }

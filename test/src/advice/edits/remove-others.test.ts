@@ -1,11 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it, test } from 'vitest';
-import {
-  applyEdits,
-  removeArguments,
-  removeStatement,
-  removeStatements,
-} from '../../../../src/advice/edits/index.ts';
+import { applyEdits, removeArguments, removeStatement, removeStatements } from '../../../../src/advice/edits/index.ts';
 import { describeParsers, edited, nodesOf, parse, randomOf } from './support.ts';
 import type { ParseOptions } from './support.ts';
 
@@ -14,7 +9,10 @@ function withoutArguments(text: string, sources: readonly string[], options: Par
   return edited(text, options, (sourceCode) => {
     const calls = [...nodesOf(sourceCode, 'CallExpression'), ...nodesOf(sourceCode, 'NewExpression')];
     const args = calls.flatMap((call) => call.arguments);
-    return removeArguments(sourceCode, args.filter((argument) => sources.includes(sourceCode.getText(argument))));
+    return removeArguments(
+      sourceCode,
+      args.filter((argument) => sources.includes(sourceCode.getText(argument))),
+    );
   });
 }
 
@@ -36,7 +34,10 @@ describeParsers('removeArguments', (parser) => {
     for (let seed = 1; seed <= 150; seed++) {
       const random = randomOf(seed);
       const space = ['', ' ', '\n  ', ' /* c */ ', ' // c\n'][random(5)] ?? '';
-      const args = Array.from({ length: random(5) }, (_, n) => [`a${n}`, `...b${n}`, `{ c${n}: [1, 2] }`, `d${n}(1, 2)`][random(4)] ?? '');
+      const args = Array.from(
+        { length: random(5) },
+        (_, n) => [`a${n}`, `...b${n}`, `{ c${n}: [1, 2] }`, `d${n}(1, 2)`][random(4)] ?? '',
+      );
       const code = `f(${args.map((argument) => space + argument).join(`${space},`)}${space});\n`;
       const sourceCode = parse(code, { parser });
       const call = nodesOf(sourceCode, 'CallExpression')[0];
@@ -83,7 +84,7 @@ describeParsers('removeStatement', (parser) => {
     ['from a block', 'if (x) {\n\tgone();\n\ty();\n}', 'if (x) {\n\ty();\n}'],
     ['alone in a block', 'if (x) {\n  gone();\n}', 'if (x) {}'],
     ['where the grammar wants one', 'if (x) gone(); else gone2;', 'if (x) {} else {}'],
-    ['from a case', "switch (x) {\n  case 1:\n    gone();\n    break;\n}", 'switch (x) {\n  case 1:\n    break;\n}'],
+    ['from a case', 'switch (x) {\n  case 1:\n    gone();\n    break;\n}', 'switch (x) {\n  case 1:\n    break;\n}'],
     ['with the export in front', 'a();\nexport const gone = 1;\nb();\n', 'a();\nb();\n'],
     ['several in a row', 'a();\n\ngone(1);\ngone(2);\n\nb();\n', 'a();\n\nb();\n'],
     ['with CRLF', 'a();\r\ngone();\r\nb();\r\n', 'a();\r\nb();\r\n'],
@@ -106,16 +107,34 @@ describe('removeStatements', () => {
   it('leaves the other statements of any file as they are', () => {
     for (let seed = 1; seed <= 150; seed++) {
       const random = randomOf(seed);
-      const lines = Array.from({ length: 6 }, (_, n) => [`a${n}()`, `const b${n} = 1`, `(c${n})()`, `if (d) {}`][random(4)] ?? '');
+      const lines = Array.from(
+        { length: 6 },
+        (_, n) => [`a${n}()`, `const b${n} = 1`, `(c${n})()`, `if (d) {}`][random(4)] ?? '',
+      );
       const semicolon = random(2) === 0;
-      const code = lines.map((line) => (semicolon ? `${line};` : line.startsWith('(') ? `;${line}` : line) + ['\n', '\n\n', ' // c\n'][random(3)]).join('');
+      const code = lines
+        .map(
+          (line) =>
+            (semicolon ? `${line};` : line.startsWith('(') ? `;${line}` : line) +
+            (['\n', '\n\n', ' // c\n'][random(3)] ?? ''),
+        )
+        .join('');
       const sourceCode = parse(code);
-      const statements: TSESTree.Node[] = sourceCode.ast.body.filter((statement) => statement.type !== 'EmptyStatement');
+      const statements: TSESTree.Node[] = sourceCode.ast.body.filter(
+        (statement) => statement.type !== 'EmptyStatement',
+      );
       const removed = statements.filter(() => random(2) === 0);
       const after = parse(applyEdits(code, removeStatements(sourceCode, removed)));
       const texts = (all: readonly TSESTree.Node[], source: typeof after) =>
-        all.filter((statement) => statement.type !== 'EmptyStatement').map((statement) => source.getText(statement).replace(/\s*(?:\/\/ c\s*)?;$/, ''));
-      expect(texts(after.ast.body, after), code).toEqual(texts(statements.filter((statement) => !removed.includes(statement)), sourceCode));
+        all
+          .filter((statement) => statement.type !== 'EmptyStatement')
+          .map((statement) => source.getText(statement).replace(/\s*(?:\/\/ c\s*)?;$/, ''));
+      expect(texts(after.ast.body, after), code).toEqual(
+        texts(
+          statements.filter((statement) => !removed.includes(statement)),
+          sourceCode,
+        ),
+      );
     }
   });
 });

@@ -45,7 +45,12 @@ describeParsers('removeProperties', (parser) => {
     ['all', 'f({\n  id: 1,\n  key: 2,\n});', ['id', 'key'], 'f({});'],
     ['tabs', 'f({\n\ta: 1,\n\tid: {\n\t\tx: 1,\n\t},\n});', ['id'], 'f({\n\ta: 1,\n});'],
     ['CRLF', 'f({\r\n  a: 1,\r\n  id: 1,\r\n});\r\n', ['id'], 'f({\r\n  a: 1,\r\n});\r\n'],
-    ['a blank line before stays one', 'f({\n  a: 1,\n\n  id: 2,\n\n  b: 3,\n});', ['id'], 'f({\n  a: 1,\n\n  b: 3,\n});'],
+    [
+      'a blank line before stays one',
+      'f({\n  a: 1,\n\n  id: 2,\n\n  b: 3,\n});',
+      ['id'],
+      'f({\n  a: 1,\n\n  b: 3,\n});',
+    ],
     ['no blank line at the end', 'f({\n  a: 1,\n\n  id: 2,\n});', ['id'], 'f({\n  a: 1,\n});'],
     ['no blank line at the start', 'f({\n  id: 2,\n\n  b: 3,\n});', ['id'], 'f({\n  b: 3,\n});'],
     ['two on a line, one goes', 'f({\n  id: 1, a: 2,\n  b: 3,\n});', ['id'], 'f({\n  a: 2,\n  b: 3,\n});'],
@@ -72,7 +77,11 @@ describeParsers('removeProperties', (parser) => {
     ['stays in an empty object', 'f({\n  // above\n  id: 1,\n});', 'f({\n  // above\n});'],
     ['stays in an empty object of one line', 'f({ /* c */ id: 1 });', 'f({ /* c */ });'],
     ['keeps its line in an empty object', 'f({ // c\n  id: 1 });', 'f({ // c\n  });'],
-    ['for a tool goes with the line it is for', 'f({\n  // @ts-expect-error old\n  id: 1,\n  a: 2,\n});', 'f({\n  a: 2,\n});'],
+    [
+      'for a tool goes with the line it is for',
+      'f({\n  // @ts-expect-error old\n  id: 1,\n  a: 2,\n});',
+      'f({\n  a: 2,\n});',
+    ],
     ['for ESLint too', 'f({\n  // why\n  // eslint-disable-next-line x\n  id: 1,\n});', 'f({\n  // why\n});'],
   ])('a comment %s', (_, before, after) => {
     expect(without(before, ['id'], { parser })).toBe(after);

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { applyEdits, replaceNode } from '../../../../src/advice/edits/index.ts';
-import { describeParsers, edited, nodeNamed, parse, randomOf } from './support.ts';
+import { describeParsers, edited, nodeNamed, nodesOf, parse, randomOf } from './support.ts';
 import type { ParseOptions } from './support.ts';
 
 /** Replaces the node whose source is `X` (or another text). */
@@ -90,28 +90,106 @@ describeParsers('replaceNode', (parser) => {
 
 it('never lets a replacement fall apart, in any place', () => {
   const texts = [
-    'a', 'a, b', 'a = b', '() => a', 'async () => a', 'a ? b : c', 'a ?? b', 'a || b', 'a && b', 'a | b', 'a === b',
-    'a in b', 'a + b', 'a * b', 'a ** b', '-a', 'await a', 'typeof a', 'new A', 'new A()', 'a()', 'a?.b', 'a.b', '[a]',
-    '{ a }', 'function () {}', 'class {}', '`a`', '/a/', '1', "'a'", 'new (a())()', 'a?.()', 'import("a")', 'a`b`',
+    'a',
+    'a, b',
+    'a = b',
+    '() => a',
+    'async () => a',
+    'a ? b : c',
+    'a ?? b',
+    'a || b',
+    'a && b',
+    'a | b',
+    'a === b',
+    'a in b',
+    'a + b',
+    'a * b',
+    'a ** b',
+    '-a',
+    'await a',
+    'typeof a',
+    'new A',
+    'new A()',
+    'a()',
+    'a?.b',
+    'a.b',
+    '[a]',
+    '{ a }',
+    'function () {}',
+    'class {}',
+    '`a`',
+    '/a/',
+    '1',
+    "'a'",
+    'new (a())()',
+    'a?.()',
+    'import("a")',
+    'a`b`',
   ];
   const places = [
-    'X.p', 'X?.p', 'X[0]', 'X()', 'X?.()', 'new X()', 'new X', 'X`t`', '!X', '-X', 'await X', 'X ** y', 'y ** X', 'X * y',
-    'y * X', 'X + y', 'y - X', 'X in y', 'X | y', 'X && y', 'y && X', 'X || y', 'y || X', 'X ?? y', 'y ?? X',
-    'X ? y : z', 'y ? X : z', 'y ? z : X', 'y = X', 'X, y', 'y, X', 'async () => X', '[X]', '[...X]', '({ y: X })', '({ [X]: 1 })',
-    'class extends X {}', 'f(X)', 'f(y, X)', '`${X}`', '(X)', 'X', '(X).p', '(X)()',
+    'X.p',
+    'X?.p',
+    'X[0]',
+    'X()',
+    'X?.()',
+    'new X()',
+    'new X',
+    'X`t`',
+    '!X',
+    '-X',
+    'await X',
+    'X ** y',
+    'y ** X',
+    'X * y',
+    'y * X',
+    'X + y',
+    'y - X',
+    'X in y',
+    'X | y',
+    'X && y',
+    'y && X',
+    'X || y',
+    'y || X',
+    'X ?? y',
+    'y ?? X',
+    'X ? y : z',
+    'y ? X : z',
+    'y ? z : X',
+    'y = X',
+    'X, y',
+    'y, X',
+    'async () => X',
+    '[X]',
+    '[...X]',
+    '({ y: X })',
+    '({ [X]: 1 })',
+    'class extends X {}',
+    'f(X)',
+    'f(y, X)',
+    '`${X}`',
+    '(X)',
+    'X',
+    '(X).p',
+    '(X)()',
   ];
   for (const place of places) {
-    for (const text of texts) {
-      for (const wrap of ['x = P;', 'y = 1\nP;']) {
-        if (wrap.startsWith('y') && !/^[Xy]/.test(place)) continue;
-        // `a && (b && c)` and `a && b && c` differ as trees only.
-        if (['&&', '||', '??'].some((operator) => place === `y ${operator} X` && text === `a ${operator} b`)) continue;
-        const code = wrap.replace('P', place);
-        const result = replaced(code, text, {});
-        // A node that fell apart reads otherwise than the same node in parentheses.
-        const expected = code.replace('X', () => `(${text})`).replace('y = 1\n', 'y = 1;\n');
-        expect(shape(result), `${code} with ${text} gave ${result}`).toBe(shape(expected));
-      }
+    for (const wrap of ['x = P;', 'y = 1\nP;']) {
+      if (wrap.startsWith('y') && !/^[Xy]/.test(place)) continue;
+      // `a && (b && c)` and `a && b && c` differ as trees only.
+      const fitting = texts.filter(
+        (text) => !['&&', '||', '??'].some((one) => `y ${one} X/a ${one} b` === `${place}/${text}`),
+      );
+      const line = wrap.replace('P', place);
+      const code = fitting.map(() => line).join('\n');
+      const result = edited(code, {}, (sourceCode) => {
+        const nodes = nodesOf(sourceCode, 'Identifier').filter((node) => node.name === 'X');
+        return nodes.flatMap((node, index) => replaceNode(sourceCode, node, fitting[index] ?? ''));
+      });
+      // A node that fell apart reads otherwise than the same node in parentheses.
+      const expected = fitting
+        .map((text) => line.replace('X', () => `(${text})`).replace('y = 1\n', 'y = 1;\n'))
+        .join('\n');
+      expect(shape(result), result).toBe(shape(expected));
     }
   }
 });

@@ -8,7 +8,7 @@ import type { SourceCode } from '../../../../src/advice/edits/source.ts';
 
 export interface ParseOptions {
   readonly sourceType?: 'commonjs' | 'module' | 'script';
-  readonly parser?: 'espree' | 'typescript';
+  readonly parser?: 'espree' | 'typescript' | Linter.Parser;
 }
 
 /** The SourceCode of a text, as a rule sees it; throws where the text does not parse. */
@@ -23,14 +23,14 @@ export function parse(text: string, { sourceType = 'module', parser = 'espree' }
         languageOptions: {
           sourceType,
           parserOptions: { ecmaFeatures: { jsx: true } },
-          ...(parser === 'typescript' && { parser: typescriptParser }),
+          ...(parser !== 'espree' && { parser: parser === 'typescript' ? typescriptParser : parser }),
         },
         linterOptions: { reportUnusedDisableDirectives: 'off' },
         plugins: { test: { rules: { grab } } },
         rules: { 'test/grab': 'error' },
       },
     ],
-    { filename: parser === 'typescript' ? 'file.tsx' : 'file.jsx' },
+    { filename: parser === 'espree' ? 'file.jsx' : 'file.tsx' },
   );
   const fatal = messages.find((message) => message.fatal);
   if (fatal || !sourceCode) throw new Error(`${fatal?.message ?? 'no source'}\n${text}`);

@@ -1,0 +1,52 @@
+import type { SourceKind } from '../facts/source-order.ts';
+import type { Situation } from './situation.ts';
+import { isOnAws } from './situation.ts';
+
+/** SDK v2 has classes of its own, and knows neither `aws login` nor, for long, new sign-ins: the migration stands beside them. */
+const V2_SENTENCES: Readonly<Partial<Record<SourceKind, string>>> = {
+  'shared-config': 'name a profile with AWS_PROFILE and let the SDK read the shared credentials file, or migrate to SDK v3',
+  'assumed-role': 'assume a role for the task with `ChainableTemporaryCredentials`',
+  environment: 'read all standard variables with `EnvironmentCredentials`, the session token included',
+};
+
+/** Temporary credentials that STS gave once end; a provider asks for them again. */
+const RENEWED: Readonly<Record<'v2' | 'v3', string>> = {
+  v3: 'let `fromTemporaryCredentials` assume the role, which renews the credentials before they expire',
+  v2: 'let `ChainableTemporaryCredentials` assume the role, which renews the credentials before they expire',
+};
+
+/** The way to a source in a sentence, as far as the table of the sources cannot know it. */
+export function sentenceFor(source: SourceKind, sentence: string, situation: Situation): string {
+  const { sdk, origin, readsVariables } = situation;
+  if (source === 'assumed-role' && origin.kind === 'sts') return RENEWED[sdk === 'v2' ? 'v2' : 'v3'];
+  if (source === 'environment' && readsVariables) {
+    return 'leave the identity out and set the standard variables, which are read by themselves, the session token included';
+  }
+  return (sdk === 'v2' ? V2_SENTENCES[source] : undefined) ?? sentence;
+}
+
+/** Where the endpoint may be another than AWS, all advice hangs on that. */
+export function underCondition(sentence: string, { endpoint }: Situation): string {
+  return endpoint === 'unknown' ? `if the endpoint is AWS, ${sentence.replace(/^if this/, 'and this')}` : sentence;
+}
+
+/** A sentence as the message wants it: with a capital, without a full stop. */
+export function capitalized(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** What the default chain finds, for a title. Keys under other names are another identity than the one that it finds. */
+export function foundByChain(situation: Situation): string {
+  const { host, isStandard, origin } = situation;
+  const found = host === 'workstation' ? 'the profile of whoever is signed in' : 'the role';
+  return isStandard || origin.kind === 'literal' ? found : `${found}, which then signs in place of these keys`;
+}
+
+/** What must hold for the removal of an identity to be a way out, for a title. */
+export function conditionOf(situation: Situation): string {
+  const conditions = [
+    ...(situation.endpoint === 'unknown' ? ['the endpoint is AWS'] : []),
+    ...(isOnAws(situation) || situation.host === 'workstation' ? [] : ['this runs on AWS with a role']),
+  ];
+  return conditions.length > 0 ? ` (if ${conditions.join(' and ')})` : '';
+}

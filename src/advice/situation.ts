@@ -1,0 +1,140 @@
+import { slotsAt } from '../aws/consumers.ts';
+import type { EndpointKind } from '../aws/endpoint.ts';
+import { hostFinding } from '../aws/host.ts';
+import type { CredentialUse, Identity } from '../aws/identities.ts';
+import { endpointOf } from '../aws/inline.ts';
+import type { Origin } from '../aws/origin.ts';
+import { originOf } from '../aws/origin.ts';
+import type { ConsumerRow, SdkGeneration, SlotPath } from '../facts/consumers.ts';
+import type { IdentityPart, StandardVariableRow } from '../facts/environment.ts';
+import { STANDARD_VARIABLES } from '../facts/environment.ts';
+import type { Host } from '../facts/source-order.ts';
+import type { File } from '../file.ts';
+import { propertyName } from '../syntax/name.ts';
+import { leavesOf } from '../values/value.ts';
+import type { Target } from './targets.ts';
+import { targetOf } from './targets.ts';
+
+/** What the ways out depend on. */
+export interface Situation {
+  readonly file: File;
+  readonly host: Host;
+  readonly endpoint: EndpointKind;
+  /** The generation of all consumers; `undefined` where they differ, so that no one provider suits them all. */
+  readonly sdk: SdkGeneration | undefined;
+  /** Whether every consumer finds the default chain by itself when nothing is given. */
+  readonly canOmit: boolean;
+  /** Whether every consumer reads the standard variables by itself when nothing is given, and nothing beyond them. */
+  readonly readsVariables: boolean;
+  /** The option that takes a provider; `undefined` where some consumer takes none, or takes it elsewhere. */
+  readonly providerOption: string | undefined;
+  /** Whether a provider has the region of its client, and needs none of its own. */
+  readonly inheritsRegion: boolean;
+  readonly identity: Identity;
+  readonly uses: readonly CredentialUse[];
+  readonly target: Target | undefined;
+  readonly origin: Origin;
+  /** Whether id and secret come from the variables that the default chain reads, so that the identity stays the same. */
+  readonly isStandard: boolean;
+  /** The source text of the region that the consumer is given. */
+  readonly region: string | undefined;
+}
+
+/** Looks at an identity and its uses as far as advice depends on them. */
+export function situationOf(file: File, identity: Identity, uses: readonly CredentialUse[]): Situation {
+  const rows = uses.map(({ consumer }) => consumer.row);
+  const [use] = uses;
+  const sdks = new Set(rows.map((row) => row.sdk));
+  const sdk = sdks.size > 1 ? undefined : (rows[0]?.sdk ?? 'other');
+  return {
+    file,
+    host: file.about(hostFinding).host,
+    endpoint: endpointOf(file, uses),
+    sdk,
+    canOmit: rows.every((row) => row.accepts === 'omit' && row.reads === undefined),
+    readsVariables: rows.length > 0 && rows.every((row) => row.accepts === 'omit' && row.reads === 'environment'),
+    providerOption: providerOption(identity, uses),
+    inheritsRegion: rows.every((row) => row.sdk === 'v3' && row.kind === 'client'),
+    identity,
+    uses,
+    target: targetOf(identity, uses),
+    origin: originOf(file, identity),
+    isStandard: isStandardPart(identity, 'id', sdk) && isStandardPart(identity, 'secret', sdk),
+    region: use && regionText(file, use),
+  };
+}
+
+/** Whether a part is read from the variable that the default chain reads, wherever it is read at all. */
+function isStandardPart(identity: Identity, part: IdentityPart, sdk: SdkGeneration | undefined): boolean {
+  const value = identity.parts.get(part)?.value;
+  if (!value) return false;
+  const names = leavesOf(value).flatMap(({ value: leaf }) => {
+    if (leaf.kind === 'env') return leaf.reader === 'process.env' ? [leaf.name] : [''];
+    if (leaf.kind !== 'text') return leaf.kind === 'absent' ? [] : [''];
+    // A text that holds the variable and nothing else is `String(…)` or a template; other texts are fall-backs.
+    return leaf.pieces.flatMap((piece) => ('hole' in piece ? [piece.hole.kind === 'env' ? piece.hole.name : ''] : []));
+  });
+  return names.length > 0 && names.every((name) => isReadByChain(name, part, sdk));
+}
+
+function isReadByChain(name: string, part: IdentityPart, sdk: SdkGeneration | undefined): boolean {
+  const rows: readonly StandardVariableRow[] = STANDARD_VARIABLES;
+  const row = rows.find((candidate) => candidate.name === name);
+  return row?.part === part && row.defaultChain.includes(sdk === 'v2' ? 'v2' : 'v3');
+}
+
+/** The option under which all consumers take a provider in the place of this identity. */
+function providerOption(identity: Identity, uses: readonly CredentialUse[]): string | undefined {
+  const options = new Set(uses.map((use) => optionOf(identity, use)));
+  return options.size === 1 ? [...options][0] : undefined;
+}
+
+function optionOf(identity: Identity, { consumer: { row }, slot }: CredentialUse): string | undefined {
+  if (row.accepts === 'identity-only') return undefined;
+  if (identity.form !== 'options') return takesProviders(row) ? (slot?.property?.name ?? 'credentials') : undefined;
+  const parent = parentOfParts(identity, row);
+  const paths = [...(takesProviders(row) ? (row.identity ?? []) : []), ...(row.sdk === 'other' ? (row.provider ?? []) : [])];
+  const path = paths.find((candidate) => parentOf(candidate) === parent);
+  return path?.split('.').at(-1);
+}
+
+/** Whether an identity slot takes a provider of the SDK too. What knows the variables alone takes an object and no more. */
+function takesProviders({ sdk, reads }: ConsumerRow): boolean {
+  return sdk !== 'other' || reads === undefined;
+}
+
+/** The path of the object that holds the parts. */
+function parentOfParts(identity: Identity, row: ConsumerRow): string | undefined {
+  const node = (identity.parts.get('secret') ?? identity.parts.get('id'))?.node;
+  const name = node?.type === 'Property' ? propertyName(node) : undefined;
+  const path = [...(row.secret ?? []), ...(row.id ?? [])].find((candidate) => candidate.split('.').at(-1) === name);
+  return path === undefined ? undefined : parentOf(path);
+}
+
+function parentOf(path: SlotPath): string {
+  return path.split('.').slice(0, -1).join('.');
+}
+
+/** The region as it is written, if it can be written again elsewhere. */
+function regionText(file: File, use: CredentialUse): string | undefined {
+  const { region } = use.consumer.row;
+  const property = region === undefined ? undefined : slotsAt(file, use.consumer, region)[0]?.property?.node;
+  if (property?.type !== 'Property') return undefined;
+  const text = file.sourceCode.getText(property.value);
+  return /^(?:[\w$.!?]+|'[\w-]+'|"[\w-]+")$/.test(text) ? text : undefined;
+}
+
+/** Stores of other vendors and emulators take nothing but static keys; where the endpoint is not known it may be one. */
+export function needsStaticKeys({ endpoint }: Situation): boolean {
+  return endpoint !== 'aws';
+}
+
+/** Whether the code runs in the hands of users. */
+export function isClientSide({ host }: Pick<Situation, 'host'>): boolean {
+  return host === 'browser' || host === 'react-native';
+}
+
+/** Whether the host has a role of its own. */
+export function isOnAws({ host }: Pick<Situation, 'host'>): boolean {
+  return host === 'aws-lambda' || host === 'aws-container' || host === 'aws-instance';
+}
