@@ -62,8 +62,8 @@ const directions = [
     types: ['rule.ts'],
   }),
   room('src/advice', {
-    imports: ['facts/', 'values/', 'syntax/'],
-    types: ['aws/', 'file.ts', 'settings.ts', 'report.ts', 'rule.ts', 'secret.ts'],
+    imports: ['aws/', 'facts/', 'values/', 'syntax/'],
+    types: ['file.ts', 'settings.ts', 'report.ts', 'rule.ts', 'secret.ts'],
   }),
   room('rules', {
     imports: ['aws/', 'advice/', 'rule.ts', 'report.ts', 'settings.ts'],

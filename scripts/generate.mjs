@@ -1,5 +1,5 @@
-// Writes what follows from the rules: the registry, the types of the options, the tables of the README and the head of
-// each rule's page.
+// Writes what follows from the rules and the facts: the registry, the types of the options, the tables and the sample of the
+// README, the head of each rule's page, the lists of the page on sources.
 //
 //   node scripts/generate.mjs            writes
 //   node scripts/generate.mjs --check    writes nothing; fails where something is not up to date
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { describeRules, ruleNames } from './lib/rules.mjs';
 import { root } from './lib/root.mjs';
 import { comment, optionsType } from './lib/schema-types.mjs';
+import { hostLists, overview, readSources } from './lib/sources.mjs';
 
 /** What each preset is for, in the order in which people meet them. */
 const presets = {
@@ -32,7 +33,13 @@ if (!existsSync(join(root, 'src/rule-options.ts'))) put('src/rule-options.ts', r
 const plugin = await loadPlugin();
 const rules = describeRules(plugin);
 put('src/rule-options.ts', ruleOptions(rules));
-patch('README.md', { rules: rulesTable(rules), presets: presetsTable(plugin) });
+patch('README.md', { rules: rulesTable(rules), presets: presetsTable(plugin), sample: sample() });
+const sources = await readSources();
+patch('docs/source-order.md', {
+  overview: overview(sources, 'current'),
+  'guide-2023': overview(sources, 'guide-2023'),
+  current: hostLists(sources, 'current'),
+});
 for (const rule of rules) patch(`docs/rules/${rule.name}.md`, { head: pageHead(rule) });
 
 for (const problem of problems) console.error(problem);
@@ -43,6 +50,17 @@ async function loadPlugin() {
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--js'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('The build failed; nothing but the registry was written.');
   return (await import('../dist/index.js')).default;
+}
+
+/** What the command says of the example project, without the links at its end. */
+function sample() {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['cli/dist/main.js', 'docs/examples'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  if (status !== 1) problems.push(`The scan of docs/examples ended with ${status}: ${stderr}`);
+  return `\`\`\`text\n${stdout.slice(0, stdout.indexOf('\n', stdout.indexOf('✖')))}\n\`\`\``;
 }
 
 function registry(names) {

@@ -2,11 +2,12 @@ import type { ESLint, Linter, Rule } from 'eslint';
 import { rules } from '../rules/index.ts';
 import { NAMESPACE, PACKAGE_NAME, VERSION } from './meta.ts';
 import type { AnyRule } from './rule.ts';
+import { anyMayReport } from './scan-text.ts';
 import type { PresetName } from './tiers.ts';
 
 export type { Settings } from './settings.ts';
 export type { RuleOptions } from './rule-options.ts';
-export { findSecrets, mayReport } from './scan-text.ts';
+export { findSecrets } from './scan-text.ts';
 export type { SecretInText } from './scan-text.ts';
 
 /** A preset: the plugin and its rules, for all files that the configuration lints. */
@@ -23,6 +24,8 @@ export interface Plugin extends Omit<ESLint.Plugin, 'configs' | 'meta' | 'rules'
   readonly configs: Readonly<Record<PresetName | 'all', Preset>>;
 }
 
+const known = rules as Readonly<Record<string, AnyRule>>;
+
 const plugin = {
   meta: { name: PACKAGE_NAME, version: VERSION, namespace: NAMESPACE },
   rules,
@@ -32,7 +35,7 @@ const plugin = {
 /** The rules of a preset with the options that they have there; `all` takes what `strict` has. */
 function presetRules(preset: PresetName | 'all'): Linter.RulesRecord {
   const record: Linter.RulesRecord = {};
-  for (const [name, rule] of Object.entries(rules as Readonly<Record<string, AnyRule>>)) {
+  for (const [name, rule] of Object.entries(known)) {
     const { presets } = rule.meta.docs;
     const options = preset === 'all' ? (presets.strict ?? []) : presets[preset];
     if (options) record[`${NAMESPACE}/${name}`] = options.length > 0 ? ['error', ...options] : 'error';
@@ -50,6 +53,18 @@ Object.assign(
     ]),
   ),
 );
+
+/**
+ * Whether any rule can report in a text. `false` is certain; `true` means that the text is worth parsing.
+ *
+ * @param names the rules that are asked for, without namespace; all of them by default
+ */
+export function mayReport(text: string, names: readonly string[] = Object.keys(known)): boolean {
+  return anyMayReport(
+    text,
+    names.flatMap((name) => known[name] ?? []),
+  );
+}
 
 export default plugin;
 /** What `require` gives. */

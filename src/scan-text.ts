@@ -1,7 +1,6 @@
 import { accountOf } from './aws/key-id.ts';
 import { findSecretsIn } from './aws/shapes.ts';
 import { passesGate } from './needles.ts';
-import { rules } from '../rules/index.ts';
 import type { AnyRule } from './rule.ts';
 import type { Tier } from './tiers.ts';
 import { Secret } from './secret.ts';
@@ -20,14 +19,9 @@ export interface SecretInText {
   readonly tier: Tier;
 }
 
-/**
- * Whether any rule can report in a text. `false` is certain; `true` means that the text is worth parsing.
- *
- * @param names the rules that are asked for, without namespace; all of them by default
- */
-export function mayReport(text: string, names: readonly string[] = Object.keys(rules)): boolean {
-  const asked = Object.entries(rules as Readonly<Record<string, AnyRule>>).filter(([name]) => names.includes(name));
-  return asked.some(([, rule]) => passesGate(text, rule.meta.docs.needles));
+/** Whether any of some rules can report in a text. `false` is certain; `true` means that the text is worth parsing. */
+export function anyMayReport(text: string, rules: readonly AnyRule[]): boolean {
+  return rules.some((rule) => passesGate(text, rule.meta.docs.needles));
 }
 
 /** The secrets that their shape gives away in a text, whatever its language. */

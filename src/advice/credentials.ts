@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FallbackFinding, IgnoredFinding, InlineFinding, LiteralFinding } from '../aws/findings.ts';
+import { fallbacksIn } from '../aws/fallback.ts';
+import type { Fallback, FallbackFinding, IgnoredFinding, InlineFinding, LiteralFinding } from '../aws/findings.ts';
 import { hostFinding } from '../aws/host.ts';
 import type { PartName } from '../aws/identities.ts';
 import { HOST_NAMES } from '../facts/source-order.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
+import { contains } from '../syntax/node.ts';
 import type { Advice, Alternative } from './alternatives.ts';
 import type { TextEdit } from './edits/index.ts';
 import { mergeEdits, removeProperties, replaceNode, updateImports } from './edits/index.ts';
@@ -28,7 +30,8 @@ export function adviseInline(file: File, finding: InlineFinding): Advice {
 
 /** The ways out for a secret in the source. */
 export function adviseLiteral(file: File, finding: LiteralFinding): Advice {
-  const drop = finding.fallbacks.length > 0 ? dropFallbacks(file, finding.fallbacks) : undefined;
+  const fallbacks = fallbacksOf(finding);
+  const drop = fallbacks && dropFallbacks(file, fallbacks);
   const situation = finding.identity && situationOf(file, finding.identity, finding.uses);
   const read = drop ?? readFromEnvironment(file, finding, situation);
   if (!situation || needsStaticKeys(situation) || takesNothingElse(situation)) {
@@ -38,6 +41,14 @@ export function adviseLiteral(file: File, finding: LiteralFinding): Advice {
   const better = edited(steps).filter((alternative) => alternative && takesAway(alternative, finding.literals));
   const alternatives = drop ? [drop, ...better] : [...better, read];
   return { sentence: drop ? DROP : sentenceOf(steps, situation), alternatives: limited(alternatives) };
+}
+
+/** The fall-backs that hold the literals of a finding; `undefined` where a literal is none. */
+function fallbacksOf({ identity, literals, fallbacks }: LiteralFinding): readonly Fallback[] | undefined {
+  if (fallbacks.length === 0 || !identity) return undefined;
+  const all = [...identity.parts.values()].flatMap(({ value }) => fallbacksIn(value)).map(({ fallback }) => fallback);
+  const held = all.filter(({ node }) => literals.some((literal) => contains(node, literal)));
+  return literals.every((literal) => held.some(({ node }) => contains(node, literal))) ? held : undefined;
 }
 
 /** The ways out for a fall-back: without it, and beyond. */
@@ -88,7 +99,7 @@ function limited(alternatives: readonly (Alternative | undefined)[]): Alternativ
 }
 
 /** Each fall-back gives way to the value that it stood in for. */
-function dropFallbacks(file: File, fallbacks: FallbackFinding['fallbacks']): Alternative | undefined {
+function dropFallbacks(file: File, fallbacks: readonly Fallback[]): Alternative | undefined {
   const edits: TextEdit[] = [];
   for (const { node, wanted, via } of fallbacks) {
     if (via !== 'default') edits.push(...replaceNode(file.sourceCode, node, asserted(file, wanted)));

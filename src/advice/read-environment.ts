@@ -56,8 +56,10 @@ function variablesOfIdentity({ identity, uses, literals }: LiteralFinding, prefi
   const variables = new Map<Node, string>();
   for (const { part, value } of identity.parts.values()) {
     if (part === 'other') return undefined;
-    if (literals.includes(value.node)) variables.set(value.node, names[part]);
-    else if (!leavesOf(value).every(({ value: leaf }) => leaf.kind === 'env' && leaf.name === names[part])) return undefined;
+    for (const { value: leaf } of leavesOf(value)) {
+      if (literals.includes(leaf.node)) variables.set(leaf.node, names[part]);
+      else if (leaf.kind === 'env' ? leaf.name !== names[part] : leaf.kind !== 'text' && leaf.kind !== 'absent') return undefined;
+    }
   }
   return variables.size === literals.length ? variables : undefined;
 }
@@ -82,11 +84,13 @@ function namesOf(prefix: string): { readonly id: string; readonly secret: string
   return { id: `${prefix}_ACCESS_KEY_ID`, secret: `${prefix}_SECRET_ACCESS_KEY`, token: `${prefix}_SESSION_TOKEN` };
 }
 
-/** Whether any expression may stand in the place of a literal. */
+/** Expressions that a text is written as: literals, what joins them, what decodes them. */
+const TEXTS: readonly string[] = ['Literal', 'TemplateLiteral', 'BinaryExpression', 'CallExpression'];
+
+/** Whether any expression may stand in the place of a text. */
 function isReplaceable(node: Node): boolean {
   const { parent } = node;
-  const isText = node.type === 'Literal' || node.type === 'TemplateLiteral' || node.type === 'BinaryExpression';
-  if (!isText || !parent) return false;
+  if (!TEXTS.includes(node.type) || !parent) return false;
   switch (parent.type) {
     case 'Property':
       return parent.value === node && parent.parent.type === 'ObjectExpression';

@@ -41,7 +41,10 @@ export interface Situation {
 }
 
 /** Looks at an identity and its uses as far as advice depends on them. */
-export function situationOf(file: File, identity: Identity, uses: readonly CredentialUse[]): Situation {
+export function situationOf(file: File, identity: Identity, allUses: readonly CredentialUse[]): Situation {
+  // An identity class is a consumer by itself; who gets the identity counts more.
+  const given = allUses.filter(({ consumer }) => consumer.row.kind !== 'identity');
+  const uses = given.length > 0 ? given : allUses;
   const rows = uses.map(({ consumer }) => consumer.row);
   const [use] = uses;
   const sdks = new Set(rows.map((row) => row.sdk));

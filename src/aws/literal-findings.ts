@@ -2,12 +2,13 @@ import type { SecretKind } from '../facts/key-formats.ts';
 import type { File } from '../file.ts';
 import { Secret } from '../secret.ts';
 import type { Node } from '../syntax/node.ts';
+import { contains } from '../syntax/node.ts';
 import type { Leaf } from '../values/value.ts';
 import { constantText, contradicts, isHole, leavesOf } from '../values/value.ts';
 import type { EndpointKind } from './endpoint.ts';
 import { endpointKind, endpointKinds } from './endpoint.ts';
 import { fallbacksIn } from './fallback.ts';
-import type { LiteralFinding } from './findings.ts';
+import type { Fallback, LiteralFinding } from './findings.ts';
 import { hostFinding } from './host.ts';
 import type { CredentialUse, Identity, PartName } from './identities.ts';
 import { accountOf } from './key-id.ts';
@@ -88,7 +89,6 @@ function findingOf(
   const ownShape = main.part === 'other' ? otherShape(main.text) : undefined;
   const account = shape && id ? accountOf(id.text) : undefined;
   const { node } = main.leaf.value;
-  const whole = identity.parts.get(main.part)?.value;
   return {
     claim: 'literal',
     node,
@@ -101,12 +101,15 @@ function findingOf(
     identity,
     uses,
     literals: [main, ...together].map(({ leaf }) => leaf.value.node),
-    fallbacks: whole
-      ? fallbacksIn(whole)
-          .map(({ fallback }) => fallback)
-          .filter((fallback) => fallback.node.range[0] <= node.range[0] && node.range[1] <= fallback.node.range[1])
-      : [],
+    fallbacks: fallbacksAround(identity, [main, ...together]),
   };
+}
+
+/** The fall-backs of an identity whose secret is one: all of them go together, whatever stands in for the other parts. */
+function fallbacksAround(identity: Identity, literals: readonly LiteralPart[]): readonly Fallback[] {
+  const all = [...identity.parts.values()].flatMap(({ value }) => fallbacksIn(value).map(({ fallback }) => fallback));
+  const holds = ({ node }: Fallback): boolean => literals.some(({ leaf }) => contains(node, leaf.value.node));
+  return all.some(holds) ? all : [];
 }
 
 /** What a secret that is no part of an identity is, as far as its shape tells. */

@@ -35,7 +35,7 @@ const NEIGHBOURS = 3;
 export function looseSecrets(file: File, spoken: ReadonlySet<Node>): readonly LiteralFinding[] {
   const candidates: Candidate[] = [];
   for (const source of file.about(sourceStrings)) {
-    if (source.parts.some((part) => spoken.has(part)) || spoken.has(source.node)) continue;
+    if (source.parts.some((part) => isSpoken(part, spoken)) || isSpoken(source.node, spoken)) continue;
     candidates.push(...candidatesIn(file, source));
   }
   const findings: LiteralFinding[] = [];
@@ -52,6 +52,16 @@ export function looseSecrets(file: File, spoken: ReadonlySet<Node>): readonly Li
     else if (candidate.part === 'other') findings.push(shapeFinding(file, candidate));
   }
   return findings.filter((finding) => !isAllowed(file, finding));
+}
+
+/** Whether a text, or the call that decodes it, was judged before. */
+function isSpoken(node: Node, spoken: ReadonlySet<Node>): boolean {
+  if (spoken.size === 0) return false;
+  for (let current: Node | undefined = node; current; current = current.parent) {
+    if (spoken.has(current)) return true;
+    if (current !== node && current.type !== 'CallExpression' && current.type !== 'MemberExpression') return false;
+  }
+  return false;
 }
 
 function candidatesIn(file: File, source: SourceString): Candidate[] {

@@ -10,7 +10,7 @@ function joined(...parts: readonly string[]): string {
   return parts.join('');
 }
 
-/** A long-term access key ID; account 983172840406. */
+/** A long-term access key ID; account 686143792455. */
 export const ID = joined('AKIA', 'Z7QK3MVD', '2LTXW5RB');
 /** Another one, of another account. */
 export const ID2 = joined('AKIA', 'T5XWBN4Q', '7MZKDR2V');

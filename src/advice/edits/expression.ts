@@ -102,9 +102,13 @@ export function shapeOf(text: string): ExpressionShape {
 }
 
 const WORD = /[\w$\u0080-\uffff#]+/y;
-const PUNCTUATOR =
-  />>>=|\*\*=|<<=|>>=|>>>|&&=|\|\|=|\?\?=|===|!==|\.\.\.|=>|==|!=|<=|>=|&&|\|\||\?\?|\?\.(?!\d)|\+\+|--|\*\*|<<|>>|[-+*/%&|^]=|[^\s]/y;
-const SKIPPED = /(?:\s+|\/\/[^\n\r]*|\/\*[^]*?\*\/)+/y;
+const PUNCTUATORS = [
+  '>>>=',
+  ...['**=', '<<=', '>>=', '>>>', '&&=', '||=', '??=', '===', '!==', '...'],
+  ...['=>', '==', '!=', '<=', '>=', '&&', '||', '??', '?.', '++', '--', '**', '<<', '>>'],
+  ...['+=', '-=', '*=', '/=', '%=', '&=', '|=', '^='],
+];
+const SKIPPED = /(?:\s|\/\/[^\n\r]*|\/\*[^]*?\*\/)+/y;
 const STRING = /'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"/y;
 const REGEXP = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/\w*/y;
 const NUMBER = /\.?\d[\w.]*/y;
@@ -143,7 +147,7 @@ function topTokens(text: string): string[] {
         (isRegExp ? matchAt(REGEXP, text, offset) : undefined) ??
         matchAt(NUMBER, text, offset) ??
         matchAt(WORD, text, offset) ??
-        matchAt(PUNCTUATOR, text, offset);
+        PUNCTUATORS.find((one) => text.startsWith(one, offset) && !(one === '?.' && /\d/.test(text[offset + 2] ?? '')));
       token = found ?? start;
       end = offset + token.length;
     }

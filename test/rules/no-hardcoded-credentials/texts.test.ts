@@ -196,10 +196,24 @@ export const aws = new AwsClient({ accessKeyId: '${ID}', secretAccessKey: '${SEC
       errors: [
         {
           messageId: 'hardcoded',
+          data: {
+            what: 'A long-term access key AKIA…W5RB of account 686143792455',
+            wayOut: 'Read it from the environment or a secrets store',
+          },
           line: 3,
           column: 90,
           endLine: 3,
           endColumn: 143,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { what: 'them' },
+              output: `
+import { AwsClient } from 'aws4fetch';
+export const aws = new AwsClient({ accessKeyId: process.env.AWS_ACCESS_KEY_ID!, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY! });
+`,
+            },
+          ],
         },
       ],
     },
@@ -275,10 +289,25 @@ export const aws = new AwsClient({ accessKeyId: '${ID}', secretAccessKey });
       errors: [
         {
           messageId: 'hardcoded',
+          data: {
+            what: 'A long-term access key AKIA…W5RB of account 686143792455',
+            wayOut: 'Read it from the environment or a secrets store',
+          },
           line: 3,
           column: 25,
           endLine: 3,
           endColumn: 117,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { what: 'them' },
+              output: `
+import { AwsClient } from 'aws4fetch';
+const secretAccessKey = process.env.AWS_SECRET_ACCESS_KEY!;
+export const aws = new AwsClient({ accessKeyId: process.env.AWS_ACCESS_KEY_ID!, secretAccessKey });
+`,
+            },
+          ],
         },
       ],
       neighbour: `
@@ -297,10 +326,25 @@ export const aws = new AwsClient({ accessKeyId: '${ID}', secretAccessKey });
       errors: [
         {
           messageId: 'hardcoded',
+          data: {
+            what: 'A long-term access key AKIA…W5RB of account 686143792455',
+            wayOut: 'Read it from the environment or a secrets store',
+          },
           line: 3,
           column: 25,
           endLine: 3,
           endColumn: 144,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { what: 'them' },
+              output: `
+import { AwsClient } from 'aws4fetch';
+const secretAccessKey = process.env.AWS_SECRET_ACCESS_KEY!;
+export const aws = new AwsClient({ accessKeyId: process.env.AWS_ACCESS_KEY_ID!, secretAccessKey });
+`,
+            },
+          ],
         },
       ],
     },
@@ -313,10 +357,24 @@ export const aws = new AwsClient({ accessKeyId: '${ID}', secretAccessKey: atob('
       errors: [
         {
           messageId: 'hardcoded',
+          data: {
+            what: 'A long-term access key AKIA…W5RB of account 686143792455',
+            wayOut: 'Read it from the environment or a secrets store',
+          },
           line: 3,
           column: 90,
           endLine: 3,
           endColumn: 154,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { what: 'them' },
+              output: `
+import { AwsClient } from 'aws4fetch';
+export const aws = new AwsClient({ accessKeyId: process.env.AWS_ACCESS_KEY_ID!, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY! });
+`,
+            },
+          ],
         },
       ],
     },
@@ -329,10 +387,24 @@ export const aws = new AwsClient({ accessKeyId: '${ID}', secretAccessKey: ['${SE
       errors: [
         {
           messageId: 'hardcoded',
+          data: {
+            what: 'A long-term access key AKIA…W5RB of account 686143792455',
+            wayOut: 'Read it from the environment or a secrets store',
+          },
           line: 3,
           column: 90,
           endLine: 3,
           endColumn: 147,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { what: 'them' },
+              output: `
+import { AwsClient } from 'aws4fetch';
+export const aws = new AwsClient({ accessKeyId: process.env.AWS_ACCESS_KEY_ID!, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY! });
+`,
+            },
+          ],
         },
       ],
     },
@@ -345,10 +417,24 @@ export const aws = new AwsClient({ accessKeyId: String('${ID}'), secretAccessKey
       errors: [
         {
           messageId: 'hardcoded',
+          data: {
+            what: 'A long-term access key AKIA…W5RB of account 686143792455',
+            wayOut: 'Read it from the environment or a secrets store',
+          },
           line: 3,
           column: 98,
           endLine: 3,
           endColumn: 149,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { what: 'them' },
+              output: `
+import { AwsClient } from 'aws4fetch';
+export const aws = new AwsClient({ accessKeyId: process.env.AWS_ACCESS_KEY_ID!, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY! });
+`,
+            },
+          ],
         },
       ],
     },

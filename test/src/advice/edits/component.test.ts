@@ -1,17 +1,18 @@
 import * as typescriptParser from '@typescript-eslint/parser';
+import type { Linter } from 'eslint';
 import { expect, it, test } from 'vitest';
 import { applyEdits, updateImports } from '../../../../src/advice/edits/index.ts';
 import { nodeNamed, parse } from './support.ts';
 
 /** Reads the script of a component as the parsers of Vue do: places are those of the file, the markup is no token. */
 const componentParser = {
-  parseForESLint: (text: string, options: object) => {
+  parseForESLint: (text: string, options: typescriptParser.ParserOptions) => {
     const start = text.indexOf('<script>') + '<script>'.length;
     const end = text.indexOf('</script>');
     const blank = (part: string): string => part.replace(/[^\r\n]/g, ' ');
     return typescriptParser.parseForESLint(blank(text.slice(0, start)) + text.slice(start, end), options);
   },
-};
+} as unknown as Linter.Parser;
 
 /** Trades `OLD(…)` for `name` of `m`. */
 function traded(text: string): string {

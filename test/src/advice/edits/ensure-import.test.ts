@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { applyEdits, ensureImport, updateImports } from '../../../../src/advice/edits/index.ts';
 import type { ImportOptions, ImportResult } from '../../../../src/advice/edits/index.ts';
-import { describeParsers, nodeNamed, parse } from './support.ts';
+import { describeParsers, nodeNamed, parse, randomOf } from './support.ts';
 import type { ParseOptions } from './support.ts';
 
 interface Ensured extends Omit<ImportResult, 'edits'> {
@@ -167,6 +167,45 @@ describeParsers('ensureImport: a new import', (parser) => {
     expect(ensured("f(() => import('m'));", { parser }).newModule).toBe(false);
     expect(ensured("export * from 'm';", { parser }).newModule).toBe(false);
   });
+});
+
+it('leaves the other statements of any file as they are', () => {
+  for (let seed = 1; seed <= 200; seed++) {
+    const random = randomOf(seed);
+    const pick = (choices: readonly string[]): string => choices[random(choices.length)] ?? '';
+    const isEsm = random(2) === 0;
+    const semicolon = pick([';', '']);
+    const eol = pick(['\n', '\r\n']);
+    const load = (module: string, names: string): string =>
+      (isEsm ? `import ${names} from '${module}'` : `const ${names} = require('${module}')`) + semicolon;
+    const lines = [
+      pick(['', '#!/usr/bin/env node', '/* Copyright */']),
+      pick(['', `'use strict'${semicolon}`]),
+      ...Array.from({ length: random(3) }, (_, n) => load(`a${n}`, `{ a${n} }`) + pick(['', ' // c'])),
+      pick(['', load('m', pick(['{ b }', '{ name }', 'd', '{b,c}', `{${eol}  b,${eol}}`, 'name']))]),
+      pick(['', '/** Does it. */']),
+      pick([`f()${semicolon}`, '(f)()', '[f].g()', 'class A {}', 'const name = 1']).replace(/^(?=[([])/, ';'),
+    ];
+    const code = lines.filter((line) => line !== '').join(eol) + pick(['', eol]);
+    const options = { sourceType: isEsm ? 'module' : 'commonjs' } as const;
+    let sourceCode;
+    try {
+      sourceCode = parse(code, options);
+    } catch {
+      // Some files declare a name twice.
+      continue;
+    }
+    const { edits, local } = ensureImport(sourceCode, { module: 'm', name: 'name' });
+    const after = parse(applyEdits(code, edits), options);
+    const statements = (source: typeof after): string[] =>
+      source.ast.body
+        .map((statement) => source.getText(statement).replace(/\s*(?:(?:\/\*\*.*\*\/|\/\/ c)\s*)*;$/, ''))
+        .filter((text) => text !== '' && !/['"]m['"]/.test(text));
+    expect(statements(after), after.text).toEqual(statements(sourceCode));
+    expect(after.text.replace(/\s*$/, ''), code).toMatch(new RegExp(`\\b${local.replace(/\..*/, '')}\\b`));
+    expect(ensureImport(after, { module: 'm', name: 'name' })).toEqual({ edits: [], local, newModule: false });
+    if (code.startsWith('#!') || code.startsWith('/* C')) expect(after.text.split(eol)[0]).toBe(lines[0]);
+  }
 });
 
 describe('ensureImport: TypeScript', () => {

@@ -1,0 +1,42 @@
+// The ranked sources of credentials, from `src/facts/source-order.ts`, as the documentation shows them.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import typescript from 'typescript';
+import { root } from './root.mjs';
+
+/** The module of the table. Facts import nothing, so the file stands alone once its types are taken out. */
+export async function readSources() {
+  const text = readFileSync(join(root, 'src/facts/source-order.ts'), 'utf8');
+  const { outputText } = typescript.transpileModule(text, {
+    compilerOptions: { module: typescript.ModuleKind.ESNext, target: typescript.ScriptTarget.ES2023 },
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+}
+
+/** One line a list of sources, with the hosts that it holds for. */
+export function overview({ HOST_NAMES, SOURCE_NAMES, SOURCE_ORDER }, order) {
+  const rows = new Map();
+  for (const [host, list] of Object.entries(SOURCE_ORDER[order])) {
+    const names = list.map(({ source }, index) => `${index + 1}. ${SOURCE_NAMES[source]}`).join(' · ');
+    rows.set(names, [...(rows.get(names) ?? []), HOST_NAMES[host]]);
+  }
+  const lines = [...rows].map(([names, hosts]) => `| ${capital(hosts.join(', '))} | ${names} |`);
+  return ['| Host | Sources, best first |', '| --- | --- |', ...lines].join('\n');
+}
+
+/** A section a host: each source with the way to it and the page that describes it. */
+export function hostLists({ HOST_NAMES, SOURCE_NAMES, SOURCE_ORDER }, order) {
+  const sections = Object.entries(SOURCE_ORDER[order]).map(([host, list]) => {
+    const lines = list.map(({ source, sentence, url }, index) => {
+      const name = source === 'code' ? 'Never the code' : capital(SOURCE_NAMES[source]);
+      return `${index + 1}. **${name}**: ${sentence}. [Page](${url})`;
+    });
+    return `### ${capital(HOST_NAMES[host])}\n\n${lines.join('\n')}`;
+  });
+  return sections.join('\n\n');
+}
+
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
