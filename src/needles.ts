@@ -1,4 +1,4 @@
-import { CONSUMERS } from './facts/consumers.ts';
+import { CONSUMERS, IGNORED_OPTIONS } from './facts/consumers.ts';
 import { AWS_WORDS, STANDARD_VARIABLES } from './facts/environment.ts';
 import { KEY_FORMATS, SECRET_ACCESS_KEY } from './facts/key-formats.ts';
 import type { ResolvedSettings } from './settings.ts';
@@ -22,7 +22,7 @@ const LONG_WORD = 5;
 
 const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   consumer: [new RegExp(anyOf(['@aws-sdk/', 'aws-sdk', ...namesOfModules(), ...variablesOfIdentities()])), /\bAWS\b/],
-  identity: [/access[-_ ]?key|access[-_ ]?id|secret|credential|session[-_ ]?token|key[-_ ]?id|password|\b(?:pass|auth|key)\b/i],
+  identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
   shape: [new RegExp(anyOf(KEY_FORMATS.map(({ needle }) => needle)))],
   aws: [
     new RegExp(anyOf(AWS_WORDS.filter((word) => word.length >= LONG_WORD)), 'i'),
@@ -37,6 +37,16 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
 function namesOfModules(): string[] {
   const names = CONSUMERS.flatMap(({ modules }) => modules).map((module) => module.replace(/\*.*$/, ''));
   return names.filter((name) => name !== '' && !name.includes('aws-sdk'));
+}
+
+/** The last steps of all slots, what stands in for an option by mistake, and the classes that take secrets by position. */
+function wordsOfSlots(): string[] {
+  const paths = CONSUMERS.flatMap(({ id, secret, token, otherSecret, identity, provider }) =>
+    [id, secret, token, otherSecret, identity, provider].flatMap((slots) => slots ?? []),
+  );
+  const names = paths.map((path) => path.split('.').at(-1) ?? '').filter((name) => !/^\d*$/.test(name));
+  const variables = variablesOfIdentities();
+  return [...names, ...IGNORED_OPTIONS.map(({ option }) => option), ...variables, 'access_key', 'access-key', 'Credentials', 'Signer'];
 }
 
 function variablesOfIdentities(): string[] {

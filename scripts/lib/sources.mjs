@@ -14,11 +14,12 @@ export async function readSources() {
   return import(`data:text/javascript,${encodeURIComponent(outputText)}`);
 }
 
-/** One line a list of sources, with the hosts that it holds for. */
+/** One line a list of sources, with the hosts that it holds for. The code, the worst of all, is left to the text around it. */
 export function overview({ HOST_NAMES, SOURCE_NAMES, SOURCE_ORDER }, order) {
   const rows = new Map();
   for (const [host, list] of Object.entries(SOURCE_ORDER[order])) {
-    const names = list.map(({ source }, index) => `${index + 1}. ${SOURCE_NAMES[source]}`).join(' · ');
+    const ways = list.filter(({ source }) => source !== 'code');
+    const names = ways.map(({ source }, index) => `${index + 1}. ${SOURCE_NAMES[source]}`).join(' · ');
     rows.set(names, [...(rows.get(names) ?? []), HOST_NAMES[host]]);
   }
   const lines = [...rows].map(([names, hosts]) => `| ${capital(hosts.join(', '))} | ${names} |`);

@@ -94,8 +94,14 @@ function edited(steps: readonly Step[]): (Alternative | undefined)[] {
   return steps.map(({ alternative }) => alternative);
 }
 
+/** The first ones of those that there are. Two sources that one edit leads to are one way out, under the better name. */
 function limited(alternatives: readonly (Alternative | undefined)[]): Alternative[] {
-  return alternatives.filter((alternative) => alternative !== undefined).slice(0, MAX_ALTERNATIVES);
+  const byEdit = new Map<string, Alternative>();
+  for (const alternative of alternatives) {
+    const edit = JSON.stringify(alternative?.edits);
+    if (alternative && !byEdit.has(edit)) byEdit.set(edit, alternative);
+  }
+  return [...byEdit.values()].slice(0, MAX_ALTERNATIVES);
 }
 
 /** Each fall-back gives way to the value that it stood in for. */

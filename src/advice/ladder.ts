@@ -5,7 +5,7 @@ import { leavesOf } from '../values/value.ts';
 import type { Alternative } from './alternatives.ts';
 import { insertProperty } from './edits/index.ts';
 import type { Providers } from './providers.ts';
-import { cognito, defaultChain, environment, profile, role, shownProvider, vercelOidc } from './providers.ts';
+import { cognito, defaultChain, environment, ofGlobal, profile, role, shownProvider, vercelOidc } from './providers.ts';
 import type { Rewrite } from './rewrite.ts';
 import { omitIdentity, replaceIdentity } from './rewrite.ts';
 import { conditionOf, foundByChain, sentenceFor } from './sentences.ts';
@@ -99,7 +99,7 @@ function useEnvironment(situation: Situation): Alternative | undefined {
   if (!(isStandard || origin.kind === 'literal') || host === 'netlify' || host === 'edge' || host === 'vercel') return undefined;
   if (!readsVariables || !target) return provide(situation, 'useEnvironment', environment);
   const rewrite = omitIdentity(situation.file, target);
-  return rewrite && alternative('leaveToVariables', rewrite, { what: nameOfTarget(target) });
+  return rewrite && alternative('leaveToVariables', rewrite, situation, { what: nameOfTarget(target) });
 }
 
 function useProfile(situation: Situation): Alternative | undefined {
@@ -114,7 +114,7 @@ function hostRole(situation: Situation): Alternative | undefined {
   if (!finds || !target) return provide(situation, 'useDefaultChain', defaultChain, { condition: conditionOf(situation) });
   const rewrite = omitIdentity(file, target);
   const data = { what: nameOfTarget(target), found: foundByChain(situation), condition: conditionOf(situation) };
-  return rewrite && alternative('omit', rewrite, data);
+  return rewrite && alternative('omit', rewrite, situation, data);
 }
 
 /** The words for what an edit removes. */
@@ -132,13 +132,26 @@ function provide(
   const { file, target, providerOption: option, sdk } = situation;
   if (sdk === undefined || !target || option === undefined) return undefined;
   const provider = providers[sdk === 'v2' ? 'v2' : 'v3'];
-  const rewrite = provider && replaceIdentity(file, target, provider, option);
-  return rewrite && alternative(id, rewrite, { provider: shownProvider(provider), ...data });
+  if (!provider) return undefined;
+  const rewrite = replaceIdentity(file, target, situation.globalSdk === undefined ? provider : ofGlobal(provider, situation.globalSdk), option);
+  return rewrite && alternative(id, rewrite, situation, { provider: shownProvider(provider), ...data });
 }
 
-function alternative(id: SuggestionId, rewrite: Rewrite, data: Readonly<Record<string, string>>): Alternative {
-  const needs = rewrite.newModules.length > 0 ? ` (needs the package ${rewrite.newModules.join(', ')})` : '';
+function alternative(
+  id: SuggestionId,
+  rewrite: Rewrite,
+  { uses }: Situation,
+  data: Readonly<Record<string, string>>,
+): Alternative {
+  // A module beside another of its package needs nothing more.
+  const packages = new Set(uses.map(({ consumer }) => packageOf(consumer.module)));
+  const missing = rewrite.newModules.filter((module) => !packages.has(packageOf(module)));
+  const needs = missing.length > 0 ? ` (needs the package ${missing.join(', ')})` : '';
   return { id, data: { ...data, needs }, edits: rewrite.edits };
+}
+
+function packageOf(module: string): string {
+  return module.split('/').slice(0, module.startsWith('@') ? 2 : 1).join('/');
 }
 
 /** Adds the session token beside a pair of the standard variables; keys under other names have no token of their own. */

@@ -51,6 +51,11 @@ export function cognito({ inheritsRegion, region }: Situation): Providers {
   };
 }
 
+/** A class of SDK v2 as a member of the global that a page has. */
+export function ofGlobal({ imports, text }: ProviderText, sdk: string): ProviderText {
+  return { imports: [], text: text.replace('{0}', `${sdk}.${imports[0]?.name ?? ''}`) };
+}
+
 /** A provider in a title: its name and nothing of its options. */
 export function shownProvider({ imports, text }: ProviderText): string {
   return `${text.startsWith('new ') ? 'new ' : ''}${imports[0]?.name ?? ''}()`;

@@ -15,13 +15,18 @@ const RENEWED: Readonly<Record<'v2' | 'v3', string>> = {
   v2: 'let `ChainableTemporaryCredentials` assume the role, which renews the credentials before they expire',
 };
 
+/** The way to an identity of its own that suits every host. */
+const ANYWHERE = 'let shared configuration (`aws login`, IAM Identity Center) name the identity where people run this, and a role where AWS does';
+
 /** The way to a source in a sentence, as far as the table of the sources cannot know it. */
 export function sentenceFor(source: SourceKind, sentence: string, situation: Situation): string {
-  const { sdk, origin, readsVariables } = situation;
+  const { sdk, origin, readsVariables, host } = situation;
   if (source === 'assumed-role' && origin.kind === 'sts') return RENEWED[sdk === 'v2' ? 'v2' : 'v3'];
   if (source === 'environment' && readsVariables) {
     return 'leave the identity out and set the standard variables, which are read by themselves, the session token included';
   }
+  // Who signs in by hand on a host that nobody knows? People do, a deployed server does not.
+  if (source === 'shared-config' && host === 'unknown' && sdk !== 'v2') return ANYWHERE;
   return (sdk === 'v2' ? V2_SENTENCES[source] : undefined) ?? sentence;
 }
 

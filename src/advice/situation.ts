@@ -10,6 +10,7 @@ import type { IdentityPart, StandardVariableRow } from '../facts/environment.ts'
 import { STANDARD_VARIABLES } from '../facts/environment.ts';
 import type { Host } from '../facts/source-order.ts';
 import type { File } from '../file.ts';
+import type { Node } from '../syntax/node.ts';
 import { propertyName } from '../syntax/name.ts';
 import { leavesOf } from '../values/value.ts';
 import type { Target } from './targets.ts';
@@ -38,6 +39,8 @@ export interface Situation {
   readonly isStandard: boolean;
   /** The source text of the region that the consumer is given. */
   readonly region: string | undefined;
+  /** How the file writes SDK v2 where that is a global of the page (`AWS`, `window.AWS`) and nothing to import. */
+  readonly globalSdk: string | undefined;
 }
 
 /** Looks at an identity and its uses as far as advice depends on them. */
@@ -64,7 +67,15 @@ export function situationOf(file: File, identity: Identity, allUses: readonly Cr
     origin: originOf(file, identity),
     isStandard: isStandardPart(identity, 'id', sdk) && isStandardPart(identity, 'secret', sdk),
     region: use && regionText(file, use),
+    globalSdk: use && globalSdk(file, use),
   };
+}
+
+/** The text of the global that a consumer hangs on. */
+function globalSdk(file: File, { consumer: { node } }: CredentialUse): string | undefined {
+  let object: Node = node.type === 'AssignmentExpression' ? node.left : node.callee;
+  while (object.type === 'MemberExpression' && !/(?:^|\.)AWS$/.test(file.sourceCode.getText(object))) object = object.object;
+  return file.evaluator.evaluate(object).kind === 'global' ? file.sourceCode.getText(object) : undefined;
 }
 
 /** Whether a part is read from the variable that the default chain reads, wherever it is read at all. */

@@ -21,7 +21,10 @@ export const SUGGESTIONS = {
     leaves: undefined,
   },
   useEnvironment: { title: 'Use `{{provider}}`, which keeps the session token{{needs}}.', leaves: undefined },
-  usePlatformOidc: { title: 'Exchange the OIDC token of Vercel for a role with `{{provider}}`{{needs}}.', leaves: undefined },
+  usePlatformOidc: {
+    title: 'Exchange the OIDC token of Vercel for a role with `{{provider}}`; set TARGET_ROLE_ARN to its ARN{{needs}}.',
+    leaves: undefined,
+  },
   useCognito: {
     title: 'Use a Cognito identity pool with `{{provider}}`; fill in the pool and its logins{{needs}}.',
     leaves: undefined,

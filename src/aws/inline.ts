@@ -7,6 +7,7 @@ import type { EndpointKind } from './endpoint.ts';
 import type { InlineFinding } from './findings.ts';
 import { hostFinding } from './host.ts';
 import type { CredentialUse, Identity } from './identities.ts';
+import { isOptional } from './optional.ts';
 import { isStandardPair, originOf } from './origin.ts';
 
 /**
@@ -27,7 +28,7 @@ export function inlineOf(file: File, identity: Identity, uses: readonly Credenti
   const lacksToken = !identity.parts.has('token') && !identity.open;
   // Lambda sets the standard variables by itself: there a pair without its token is used, and fails.
   const isOwn = !(isStandardPair(origin) && lacksToken);
-  if (isOwn && relevant.every((use) => isOptional(use))) return undefined;
+  if (isOwn && relevant.every((use) => isOptional(file, use))) return undefined;
   return {
     claim: 'inline',
     node: placeOf(identity),
@@ -37,19 +38,6 @@ export function inlineOf(file: File, identity: Identity, uses: readonly Credenti
     identity,
     uses: relevant.filter((_, index) => kinds[index] === endpoint),
   };
-}
-
-/** Whether the consumer goes without the identity where it is not set: then the default chain has its turn. */
-function isOptional({ slot, identity }: CredentialUse): boolean {
-  if (slot) return mayBeAbsent(slot.value);
-  return (['id', 'secret'] as const).every((part) => {
-    const value = identity.parts.get(part)?.value;
-    return value !== undefined && mayBeAbsent(value);
-  });
-}
-
-function mayBeAbsent(value: Value): boolean {
-  return leavesOf(value).some((leaf) => leaf.value.kind === 'absent');
 }
 
 /** Whether id or secret come from somewhere; a pair of placeholders comes from nowhere. */

@@ -97,7 +97,7 @@ function findingOf(
     secret: Secret.seal((id ?? main).text, shape ? 4 : 0),
     ...(account !== undefined && { account }),
     isShaped: main.kind === 'real',
-    isSpent: main.part === 'id' && shape?.kind === 'temporary-key-id' && !identity.parts.has('secret'),
+    isSpent: main.part === 'id' && together.length === 0 && shape?.kind === 'temporary-key-id',
     identity,
     uses,
     literals: [main, ...together].map(({ leaf }) => leaf.value.node),

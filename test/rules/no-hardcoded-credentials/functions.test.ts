@@ -35,7 +35,7 @@ export const s3 = new S3Client({ credentials: async () => ({ accessKeyId: '${ID}
           suggestions: [
             {
               messageId: 'omit',
-              data: { what: `\`credentials\``, found: 'the role', condition: '' },
+              data: { what: '`credentials`', found: 'the role', condition: '' },
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
 export const s3 = new S3Client({});
@@ -172,7 +172,7 @@ export const s3 = new S3Client({ credentials: getCredentials });
           suggestions: [
             {
               messageId: 'omit',
-              data: { what: `\`credentials\``, found: 'the role', condition: '' },
+              data: { what: '`credentials`', found: 'the role', condition: '' },
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
 export const s3 = new S3Client({});

@@ -266,7 +266,7 @@ export const aws = new AwsClient(options);
 `,
     },
     {
-      name: `\`Object.assign\``,
+      name: '`Object.assign`',
       code: `
 import { AwsClient } from 'aws4fetch';
 const options = Object.assign({ region: 'eu-west-1' }, { accessKeyId: '${ID}', secretAccessKey: '${SECRET}' });
@@ -298,7 +298,7 @@ export const aws = new AwsClient(options);
       ],
     },
     {
-      name: `\`??=\``,
+      name: '`??=`',
       code: `
 import { AwsClient } from 'aws4fetch';
 let secretAccessKey = process.env.KEY;

@@ -63,14 +63,6 @@ export const request = aws4.sign({ host: 'sqs.eu-west-1.amazonaws.com' });
 `,
             },
             {
-              messageId: 'leaveToVariables',
-              data: { what: 'the credentials' },
-              output: `
-import aws4 from 'aws4';
-export const request = aws4.sign({ host: 'sqs.eu-west-1.amazonaws.com' });
-`,
-            },
-            {
               messageId: 'readEnvironment',
               data: { what: 'them' },
               output: `
@@ -87,7 +79,7 @@ export const request = aws4.sign({ host: 'sqs.eu-west-1.amazonaws.com' });
 `,
     },
     {
-      name: `\`credentialProvider\` of @ai-sdk/amazon-bedrock`,
+      name: '`credentialProvider` of @ai-sdk/amazon-bedrock',
       filename: 'lambda/a.ts',
       code: `
 import { createAmazonBedrock } from '@ai-sdk/amazon-bedrock';
@@ -213,7 +205,7 @@ export const chat = new ChatBedrockConverse({ model: 'm', region: 'eu-west-1', c
           suggestions: [
             {
               messageId: 'omit',
-              data: { what: `\`credentials\``, found: 'the role', condition: '' },
+              data: { what: '`credentials`', found: 'the role', condition: '' },
               output: `
 import { ChatBedrockConverse } from '@langchain/aws';
 export const chat = new ChatBedrockConverse({ model: 'm', region: 'eu-west-1' });

@@ -103,7 +103,7 @@ export const s3 = new S3({ region: 'eu-west-1' });
             },
             {
               messageId: 'useRole',
-              data: { provider: 'new ChainableTemporaryCredentials()', needs: ' (needs the package aws-sdk)' },
+              data: { provider: 'new ChainableTemporaryCredentials()', needs: '' },
               output: `
 import S3 from 'aws-sdk/clients/s3';
 import { ChainableTemporaryCredentials } from 'aws-sdk';
@@ -112,7 +112,7 @@ export const s3 = new S3({ credentials: new ChainableTemporaryCredentials({ para
             },
             {
               messageId: 'useEnvironment',
-              data: { provider: 'new EnvironmentCredentials()', needs: ' (needs the package aws-sdk)' },
+              data: { provider: 'new EnvironmentCredentials()', needs: '' },
               output: `
 import S3 from 'aws-sdk/clients/s3';
 import { EnvironmentCredentials } from 'aws-sdk';
@@ -136,7 +136,7 @@ export const s3 = new S3({ region: 'eu-west-1' });
 `,
     },
     {
-      name: `\`new AWS.Credentials\` with arguments`,
+      name: '`new AWS.Credentials` with arguments',
       filename: 'lambda/a.js',
       code: `
 const AWS = require('aws-sdk');
@@ -156,7 +156,7 @@ module.exports = new AWS.S3({ credentials: new AWS.Credentials('${ID}', '${SECRE
           suggestions: [
             {
               messageId: 'omit',
-              data: { what: `\`credentials\``, found: 'the role', condition: '' },
+              data: { what: '`credentials`', found: 'the role', condition: '' },
               output: `
 const AWS = require('aws-sdk');
 module.exports = new AWS.S3({});
@@ -195,7 +195,7 @@ module.exports = new AWS.S3({ credentials: new AWS.Credentials(process.env.KEY_I
 `,
     },
     {
-      name: `\`new AWS.Credentials\` with options and for nobody`,
+      name: '`new AWS.Credentials` with options and for nobody',
       filename: 'file.js',
       code: `
 const { Credentials } = require('aws-sdk');
@@ -226,7 +226,7 @@ module.exports = new Credentials({ accessKeyId: process.env.AWS_ACCESS_KEY_ID, s
       ],
     },
     {
-      name: `\`AWS.config.update\``,
+      name: '`AWS.config.update`',
       filename: 'lambda/a.js',
       code: `
 const AWS = require('aws-sdk');
@@ -285,7 +285,7 @@ AWS.config.update({ region: 'eu-west-1' });
 `,
     },
     {
-      name: `\`AWS.config.update\` with nothing else`,
+      name: '`AWS.config.update` with nothing else',
       filename: 'lambda/a.js',
       code: `
 const AWS = require('aws-sdk');
@@ -344,7 +344,7 @@ module.exports = new AWS.S3();
       ],
     },
     {
-      name: `\`AWS.config.credentials\``,
+      name: '`AWS.config.credentials`',
       filename: 'lambda/a.ts',
       code: `
 import AWS from 'aws-sdk';
@@ -453,154 +453,6 @@ AWS.config.region = 'eu-west-1';
 const AWS = require('aws-sdk');
 AWS.config.region = 'eu-west-1';
 `,
-    },
-    {
-      name: `\`new AWS.Config\``,
-      filename: 'lambda/a.js',
-      code: `
-const AWS = require('aws-sdk');
-AWS.config = new AWS.Config({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}', region: 'eu-west-1' });
-`,
-      errors: [
-        {
-          messageId: 'hardcoded',
-          data: {
-            what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: "Let the default provider chain find the function's execution role",
-          },
-          line: 3,
-          column: 85,
-          endLine: 3,
-          endColumn: 127,
-          suggestions: [
-            {
-              messageId: 'omit',
-              data: { what: 'the credentials', found: 'the role', condition: '' },
-              output: `
-const AWS = require('aws-sdk');
-AWS.config = new AWS.Config({ region: 'eu-west-1' });
-`,
-            },
-            {
-              messageId: 'useRole',
-              data: { provider: 'new ChainableTemporaryCredentials()', needs: '' },
-              output: `
-const AWS = require('aws-sdk');
-AWS.config = new AWS.Config({ credentials: new AWS.ChainableTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN, RoleSessionName: 'app' } }), region: 'eu-west-1' });
-`,
-            },
-            {
-              messageId: 'useEnvironment',
-              data: { provider: 'new EnvironmentCredentials()', needs: '' },
-              output: `
-const AWS = require('aws-sdk');
-AWS.config = new AWS.Config({ credentials: new AWS.EnvironmentCredentials('AWS'), region: 'eu-west-1' });
-`,
-            },
-            {
-              messageId: 'readEnvironment',
-              data: { what: 'them' },
-              output: `
-const AWS = require('aws-sdk');
-AWS.config = new AWS.Config({ accessKeyId: process.env.APP_AWS_ACCESS_KEY_ID, secretAccessKey: process.env.APP_AWS_SECRET_ACCESS_KEY, region: 'eu-west-1' });
-`,
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'the global of a page',
-      filename: 'file.js',
-      code: `
-window.AWS.config.update({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}' });
-document.title = 'Upload';
-`,
-      errors: [
-        {
-          messageId: 'hardcoded',
-          data: {
-            what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: 'Get temporary credentials from a Cognito identity pool with logins',
-          },
-          line: 2,
-          column: 82,
-          endLine: 2,
-          endColumn: 124,
-          suggestions: [
-            {
-              messageId: 'useCognito',
-              data: { provider: 'new CognitoIdentityCredentials()', needs: ' (needs the package aws-sdk)' },
-              output: `
-import { CognitoIdentityCredentials } from 'aws-sdk';
-
-window.AWS.config.update({ credentials: new CognitoIdentityCredentials({ IdentityPoolId: 'IDENTITY_POOL_ID', Logins: { USER_POOL_PROVIDER: 'ID_TOKEN' } }) });
-document.title = 'Upload';
-`,
-            },
-          ],
-        },
-      ],
-      neighbour: `
-window.AWS.config.update({ region: 'eu-west-1' });
-document.title = 'Upload';
-`,
-    },
-    {
-      name: 'the variables of the SDK',
-      code: `
-process.env.AWS_ACCESS_KEY_ID = '${ID}';
-process.env.AWS_SECRET_ACCESS_KEY = '${SECRET}';
-`,
-      errors: [
-        {
-          messageId: 'hardcoded',
-          data: {
-            what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: 'If this runs on AWS with a role, let the default provider chain find it',
-          },
-          line: 3,
-          column: 37,
-          endLine: 3,
-          endColumn: 79,
-          suggestions: [
-            {
-              messageId: 'omit',
-              data: { what: 'the credentials', found: 'the role', condition: ' (if this runs on AWS with a role)' },
-              output: '',
-            },
-          ],
-        },
-      ],
-      neighbour: `
-process.env.AWS_REGION = 'eu-west-1';
-process.env.AWS_PROFILE = 'photos';
-`,
-    },
-    {
-      name: 'a variable of the SDK in brackets',
-      code: "process.env['AWS_SECRET_ACCESS_KEY'] = 'Tr0ub4dor-and-3-horses';",
-      errors: [
-        {
-          messageId: 'hardcoded',
-          data: {
-            what: 'A secret access key',
-            wayOut: 'If this runs on AWS with a role, let the default provider chain find it',
-          },
-          line: 1,
-          column: 40,
-          endLine: 1,
-          endColumn: 64,
-          suggestions: [
-            {
-              messageId: 'omit',
-              data: { what: 'the credentials', found: 'the role', condition: ' (if this runs on AWS with a role)' },
-              output: '',
-            },
-          ],
-        },
-      ],
-      neighbour: "process.env['AWS_SECRET_ACCESS_KEY'] = 'test';",
     },
   ],
 });

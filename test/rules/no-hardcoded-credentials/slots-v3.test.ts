@@ -56,7 +56,7 @@ export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId
           suggestions: [
             {
               messageId: 'omit',
-              data: { what: `\`credentials\``, found: 'the role', condition: ' (if this runs on AWS with a role)' },
+              data: { what: '`credentials`', found: 'the role', condition: ' (if this runs on AWS with a role)' },
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
 export const s3 = new S3Client({ region: 'eu-west-1' });
@@ -64,7 +64,7 @@ export const s3 = new S3Client({ region: 'eu-west-1' });
             },
             {
               messageId: 'useProfile',
-              data: { provider: 'fromIni()', ways: `IAM Identity Center, \`aws login\`, profiles`, needs: ' (needs the package @aws-sdk/credential-providers)' },
+              data: { provider: 'fromIni()', ways: 'IAM Identity Center, `aws login`, profiles', needs: ' (needs the package @aws-sdk/credential-providers)' },
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
 import { fromIni } from '@aws-sdk/credential-providers';
@@ -346,7 +346,7 @@ export const role = fromTemporaryCredentials({ params: { RoleArn: process.env.TA
           suggestions: [
             {
               messageId: 'omit',
-              data: { what: `\`masterCredentials\``, found: 'the role', condition: '' },
+              data: { what: '`masterCredentials`', found: 'the role', condition: '' },
               output: `
 import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
 export const role = fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } });
@@ -424,7 +424,7 @@ export const s3 = new S3Client({ credentials: { accessKeyId: 'backup-user-17', s
           suggestions: [
             {
               messageId: 'omit',
-              data: { what: `\`credentials\``, found: 'the role', condition: ' (if this runs on AWS with a role)' },
+              data: { what: '`credentials`', found: 'the role', condition: ' (if this runs on AWS with a role)' },
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
 export const s3 = new S3Client({});
@@ -432,7 +432,7 @@ export const s3 = new S3Client({});
             },
             {
               messageId: 'useProfile',
-              data: { provider: 'fromIni()', ways: `IAM Identity Center, \`aws login\`, profiles`, needs: ' (needs the package @aws-sdk/credential-providers)' },
+              data: { provider: 'fromIni()', ways: 'IAM Identity Center, `aws login`, profiles', needs: ' (needs the package @aws-sdk/credential-providers)' },
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
 import { fromIni } from '@aws-sdk/credential-providers';

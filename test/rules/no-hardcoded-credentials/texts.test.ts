@@ -188,7 +188,7 @@ export const aws = new AwsClient({ accessKeyId: process.env.AWS_ACCESS_KEY_ID!, 
       ],
     },
     {
-      name: `\`concat\``,
+      name: '`concat`',
       code: `
 import { AwsClient } from 'aws4fetch';
 export const aws = new AwsClient({ accessKeyId: '${ID}', secretAccessKey: '${SECRET.slice(0, 20)}'.concat('${SECRET.slice(20)}') });
@@ -349,7 +349,7 @@ export const aws = new AwsClient({ accessKeyId: process.env.AWS_ACCESS_KEY_ID!, 
       ],
     },
     {
-      name: `\`atob\``,
+      name: '`atob`',
       code: `
 import { AwsClient } from 'aws4fetch';
 export const aws = new AwsClient({ accessKeyId: '${ID}', secretAccessKey: atob('${base64(SECRET)}') });
@@ -379,7 +379,7 @@ export const aws = new AwsClient({ accessKeyId: process.env.AWS_ACCESS_KEY_ID!, 
       ],
     },
     {
-      name: `\`join\``,
+      name: '`join`',
       code: `
 import { AwsClient } from 'aws4fetch';
 export const aws = new AwsClient({ accessKeyId: '${ID}', secretAccessKey: ['${SECRET.slice(0, 20)}', '${SECRET.slice(20)}'].join('') });
@@ -409,7 +409,7 @@ export const aws = new AwsClient({ accessKeyId: process.env.AWS_ACCESS_KEY_ID!, 
       ],
     },
     {
-      name: `\`trim\` and \`String\``,
+      name: '`trim` and `String`',
       code: `
 import { AwsClient } from 'aws4fetch';
 export const aws = new AwsClient({ accessKeyId: String('${ID}'), secretAccessKey: ' ${SECRET} '.trim() });
@@ -439,7 +439,7 @@ export const aws = new AwsClient({ accessKeyId: process.env.AWS_ACCESS_KEY_ID!, 
       ],
     },
     {
-      name: `an assertion, \`satisfies\` and \`!\``,
+      name: 'an assertion, `satisfies` and `!`',
       code: `
 import { AwsClient } from 'aws4fetch';
 export const aws = new AwsClient({ accessKeyId: '${ID}' as string, secretAccessKey: ('${SECRET}' satisfies string)! });

@@ -1,0 +1,93 @@
+// One project that holds a finding of every rule, in ES modules, CommonJS, TypeScript and JSX.
+import { ID, SECRET, SECRET2, TEMPORARY_ID, TOKEN } from '../support/keys.ts';
+
+const KEYS = `accessKeyId: process.env.UPLOAD_KEY_ID, secretAccessKey: process.env.UPLOAD_SECRET`;
+
+/** The files by name. What only TypeScript's parser reads ends in `.ts` or `.tsx`. */
+export const FILES: Readonly<Record<string, string>> = {
+  'src/hardcoded.js': `
+import { S3Client } from '@aws-sdk/client-s3';
+const secretAccessKey = '${SECRET}';
+export const s3 = new S3Client({ credentials: { accessKeyId: '${ID}', secretAccessKey } });
+export const note = 'uploads with ${TEMPORARY_ID}';
+export const token = \`${TOKEN}\`;
+`,
+  'src/fallback.mjs': `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({
+  credentials: { accessKeyId: process.env.KEY ?? '', secretAccessKey: process.env.SECRET || '' },
+});
+`,
+  'src/ignored.js': `
+import { SQSClient } from '@aws-sdk/client-sqs';
+export const sqs = new SQSClient({ region: 'eu-central-1', ${KEYS} });
+`,
+  'src/inline.js': `
+import { S3Client } from '@aws-sdk/client-s3';
+export const make = () => new S3Client({ credentials: { ${KEYS} } });
+export const other = new S3Client({ endpoint: process.env.ENDPOINT, credentials: { ${KEYS} } });
+`,
+  'src/crlf.js': [
+    `import { S3Client } from '@aws-sdk/client-s3';`,
+    `// äöü 🗝`,
+    `export const s3 = new S3Client({`,
+    `  /* 🗝 */ credentials: { accessKeyId: '${ID}', secretAccessKey: '${SECRET2}' },`,
+    `});`,
+    '',
+  ].join('\r\n'),
+  'src/legacy.cjs': `
+const AWS = require('aws-sdk');
+AWS.config.update({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}' });
+const { S3 } = AWS;
+module.exports = new S3({ accessKeyId: process.env.KEY_ID, secretAccessKey: process.env.KEY });
+`,
+  'src/page.jsx': `
+export const Page = () => <p title="${ID}">the key {'${SECRET}'} of ${ID}</p>;
+`,
+  'src/typed.ts': `
+import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+enum Key { Id = '${ID}', Secret = '${SECRET}' }
+const config = { credentials: { accessKeyId: Key.Id, secretAccessKey: Key.Secret } } satisfies S3ClientConfig;
+export const s3 = new S3Client(config as S3ClientConfig);
+export const inline = new S3Client({ credentials: { accessKeyId: process.env.KEY_ID!, secretAccessKey: process.env.KEY! } });
+`,
+  // A consumer that only the settings know.
+  'src/own.js': `
+import { makeStore } from '@acme/store';
+export const store = makeStore({ name: 'q7-Zp2_XvL9.mKc4RtY8w', pass: 'h3-Rk8_WvTq.Zx5JdN2m' });
+`,
+  'src/disabled.js': `
+// eslint-disable-next-line aws-credentials/no-hardcoded-credentials -- read in a test of the hosts
+export const key = '${ID}';
+`,
+  'src/clean.js': `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ region: 'eu-central-1' });
+`,
+  'src/unrelated.js': `export const sum = (a, b) => a + b;\n`,
+};
+
+export const isTypeScript = (name: string): boolean => /\.tsx?$/.test(name);
+
+/** Settings and options that change what is found. */
+export const SETTINGS = {
+  'aws-credentials': {
+    host: [{ files: 'src/legacy.cjs', host: 'workstation' }, { files: '**', host: 'aws-lambda' }],
+    consumers: [{ modules: ['@acme/store'], exports: ['makeStore'], via: 'call', id: ['0.name'], secret: ['0.pass'] }],
+  },
+} as const;
+
+/** A finding as every host can tell it. Columns count from 1, in UTF-16 code units. */
+export interface Found {
+  readonly file: string;
+  readonly rule: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+export function inOrder(found: readonly Found[]): Found[] {
+  const key = ({ file, line, column, rule, message }: Found): string =>
+    [file, String(line).padStart(5, '0'), String(column).padStart(5, '0'), rule, message].join('\0');
+  return [...found].sort((left, right) => (key(left) < key(right) ? -1 : 1));
+}

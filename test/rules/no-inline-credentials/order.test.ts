@@ -1,0 +1,420 @@
+import noInlineCredentials from '../../../rules/no-inline-credentials.ts';
+import { runRule } from '../../support/rule-tester.ts';
+
+runRule('no-inline-credentials: clients of users, and the order of the guide of 2023', noInlineCredentials, {
+  valid: [],
+  invalid: [
+    {
+      name: 'a browser',
+      code: `
+'use client';
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId: import.meta.env.VITE_KEY_ID, secretAccessKey: import.meta.env.VITE_KEY } });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: { consumer: 'S3Client', origin: 'environment variables', wayOut: 'Get temporary credentials from a Cognito identity pool with logins' },
+          line: 4,
+          column: 68,
+          endLine: 4,
+          endColumn: 155,
+          suggestions: [
+            {
+              messageId: 'useCognito',
+              data: { provider: 'fromCognitoIdentityPool()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+'use client';
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromCognitoIdentityPool } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ region: 'eu-west-1', credentials: fromCognitoIdentityPool({ clientConfig: { region: 'eu-west-1' }, identityPoolId: 'IDENTITY_POOL_ID', logins: { USER_POOL_PROVIDER: 'ID_TOKEN' } }) });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'React Native',
+      code: `
+import { View } from 'react-native';
+import { S3Client } from '@aws-sdk/client-s3';
+export const view = View;
+export const s3 = new S3Client({ region: process.env.EXPO_PUBLIC_REGION, credentials: { accessKeyId: process.env.EXPO_PUBLIC_KEY_ID!, secretAccessKey: process.env.EXPO_PUBLIC_KEY! } });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: {
+            consumer: 'S3Client',
+            origin: 'environment variables',
+            wayOut: 'Get temporary credentials from a Cognito identity pool with logins',
+          },
+          line: 5,
+          column: 87,
+          endLine: 5,
+          endColumn: 182,
+          suggestions: [
+            {
+              messageId: 'useCognito',
+              data: { provider: 'fromCognitoIdentityPool()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { View } from 'react-native';
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromCognitoIdentityPool } from '@aws-sdk/credential-providers';
+export const view = View;
+export const s3 = new S3Client({ region: process.env.EXPO_PUBLIC_REGION, credentials: fromCognitoIdentityPool({ clientConfig: { region: process.env.EXPO_PUBLIC_REGION }, identityPoolId: 'IDENTITY_POOL_ID', logins: { USER_POOL_PROVIDER: 'ID_TOKEN' } }) });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the guide of 2023: the environment before an assumed role',
+      settings: { 'aws-credentials': { order: 'guide-2023', host: 'aws-lambda' } },
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId: process.env.AWS_ACCESS_KEY_ID!, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY! } });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: {
+            consumer: 'S3Client',
+            origin: 'environment variables',
+            wayOut: "Let the default provider chain find the function's execution role",
+          },
+          line: 3,
+          column: 68,
+          endLine: 3,
+          endColumn: 168,
+          suggestions: [
+            {
+              messageId: 'omit',
+              data: { what: '`credentials`', found: 'the role', condition: '' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ region: 'eu-west-1' });
+`,
+            },
+            {
+              messageId: 'useEnvironment',
+              data: { provider: 'fromEnv()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromEnv } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ region: 'eu-west-1', credentials: fromEnv() });
+`,
+            },
+            {
+              messageId: 'useRole',
+              data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ region: 'eu-west-1', credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
+`,
+            },
+            {
+              messageId: 'addToken',
+              data: { option: 'sessionToken' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId: process.env.AWS_ACCESS_KEY_ID!, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY!, sessionToken: process.env.AWS_SESSION_TOKEN } });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the guide of 2023 on an unknown host',
+      settings: { 'aws-credentials': { order: 'guide-2023' } },
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId: process.env.AWS_ACCESS_KEY_ID!, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY! } });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: {
+            consumer: 'S3Client',
+            origin: 'environment variables',
+            wayOut: 'If this runs on AWS with a role, let the default provider chain find it',
+          },
+          line: 3,
+          column: 68,
+          endLine: 3,
+          endColumn: 168,
+          suggestions: [
+            {
+              messageId: 'omit',
+              data: { what: '`credentials`', found: 'the role', condition: ' (if this runs on AWS with a role)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ region: 'eu-west-1' });
+`,
+            },
+            {
+              messageId: 'useProfile',
+              data: { provider: 'fromIni()', ways: 'IAM Identity Center, `aws login`, profiles', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromIni } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ region: 'eu-west-1', credentials: fromIni() });
+`,
+            },
+            {
+              messageId: 'useEnvironment',
+              data: { provider: 'fromEnv()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromEnv } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ region: 'eu-west-1', credentials: fromEnv() });
+`,
+            },
+            {
+              messageId: 'useRole',
+              data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ region: 'eu-west-1', credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
+`,
+            },
+            {
+              messageId: 'addToken',
+              data: { option: 'sessionToken' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId: process.env.AWS_ACCESS_KEY_ID!, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY!, sessionToken: process.env.AWS_SESSION_TOKEN } });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'SDK v2: no class of SDK v3, no `aws login`',
+      filename: 'file.js',
+      code: `
+const AWS = require('aws-sdk');
+module.exports = new AWS.S3({ credentials: { accessKeyId: process.env.PHOTOS_KEY_ID, secretAccessKey: process.env.PHOTOS_KEY } });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: {
+            consumer: 'AWS.S3',
+            origin: 'environment variables',
+            wayOut: 'Name a profile with AWS_PROFILE and let the SDK read the shared credentials file, or migrate to SDK v3',
+          },
+          line: 3,
+          column: 44,
+          endLine: 3,
+          endColumn: 127,
+          suggestions: [
+            {
+              messageId: 'useProfile',
+              data: { provider: 'new SharedIniFileCredentials()', ways: 'a profile', needs: '' },
+              output: `
+const AWS = require('aws-sdk');
+module.exports = new AWS.S3({ credentials: new AWS.SharedIniFileCredentials() });
+`,
+            },
+            {
+              messageId: 'useRole',
+              data: { provider: 'new ChainableTemporaryCredentials()', needs: '' },
+              output: `
+const AWS = require('aws-sdk');
+module.exports = new AWS.S3({ credentials: new AWS.ChainableTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN, RoleSessionName: 'app' } }) });
+`,
+            },
+            {
+              messageId: 'omit',
+              data: { what: '`credentials`', found: 'the role, which then signs in place of these keys', condition: ' (if this runs on AWS with a role)' },
+              output: `
+const AWS = require('aws-sdk');
+module.exports = new AWS.S3({});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'SDK v2 reads AMAZON_ names as well',
+      filename: 'lambda/file.js',
+      code: `
+const AWS = require('aws-sdk');
+module.exports = new AWS.S3({ credentials: { accessKeyId: process.env.AMAZON_ACCESS_KEY_ID, secretAccessKey: process.env.AMAZON_SECRET_ACCESS_KEY } });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: {
+            consumer: 'AWS.S3',
+            origin: 'environment variables',
+            wayOut: "Let the default provider chain find the function's execution role",
+          },
+          line: 3,
+          column: 44,
+          endLine: 3,
+          endColumn: 148,
+          suggestions: [
+            {
+              messageId: 'omit',
+              data: { what: '`credentials`', found: 'the role', condition: '' },
+              output: `
+const AWS = require('aws-sdk');
+module.exports = new AWS.S3({});
+`,
+            },
+            {
+              messageId: 'useRole',
+              data: { provider: 'new ChainableTemporaryCredentials()', needs: '' },
+              output: `
+const AWS = require('aws-sdk');
+module.exports = new AWS.S3({ credentials: new AWS.ChainableTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN, RoleSessionName: 'app' } }) });
+`,
+            },
+            {
+              messageId: 'useEnvironment',
+              data: { provider: 'new EnvironmentCredentials()', needs: '' },
+              output: `
+const AWS = require('aws-sdk');
+module.exports = new AWS.S3({ credentials: new AWS.EnvironmentCredentials('AWS') });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'SDK v3 does not',
+      filename: 'lambda/file.js',
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ credentials: { accessKeyId: process.env.AMAZON_ACCESS_KEY_ID, secretAccessKey: process.env.AMAZON_SECRET_ACCESS_KEY } });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: {
+            consumer: 'S3Client',
+            origin: 'environment variables',
+            wayOut: "Let the default provider chain find the function's execution role",
+          },
+          line: 3,
+          column: 47,
+          endLine: 3,
+          endColumn: 151,
+          suggestions: [
+            {
+              messageId: 'omit',
+              data: { what: '`credentials`', found: 'the role, which then signs in place of these keys', condition: '' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({});
+`,
+            },
+            {
+              messageId: 'useRole',
+              data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'no token beside half of the standard names',
+      filename: 'lambda/file.ts',
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId: process.env.AWS_ACCESS_KEY_ID!, secretAccessKey: process.env.PHOTOS_KEY! } });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: {
+            consumer: 'S3Client',
+            origin: 'environment variables',
+            wayOut: "Let the default provider chain find the function's execution role",
+          },
+          line: 3,
+          column: 68,
+          endLine: 3,
+          endColumn: 157,
+          suggestions: [
+            {
+              messageId: 'omit',
+              data: { what: '`credentials`', found: 'the role, which then signs in place of these keys', condition: '' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ region: 'eu-west-1' });
+`,
+            },
+            {
+              messageId: 'useRole',
+              data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ region: 'eu-west-1', credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'no token beside a second choice of names',
+      filename: 'lambda/file.js',
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+const accessKeyId = process.env.AWS_ACCESS_KEY_ID ?? process.env.PHOTOS_KEY_ID;
+const secretAccessKey = process.env.AWS_SECRET_ACCESS_KEY ?? process.env.PHOTOS_KEY;
+export const s3 = new S3Client({ credentials: { accessKeyId, secretAccessKey } });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: {
+            consumer: 'S3Client',
+            origin: 'environment variables',
+            wayOut: "Let the default provider chain find the function's execution role",
+          },
+          line: 5,
+          column: 47,
+          endLine: 5,
+          endColumn: 79,
+          suggestions: [
+            {
+              messageId: 'omit',
+              data: { what: '`credentials`', found: 'the role, which then signs in place of these keys', condition: '' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({});
+`,
+            },
+            {
+              messageId: 'useRole',
+              data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
+`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
