@@ -25,7 +25,12 @@ export interface Settings {
 
 /** A consumer of the project. `sdk`, `kind` and `accepts` default to `other`, `client` and `identity-only`. */
 export type ConsumerSetting = Pick<ConsumerRow, 'exports' | 'modules' | 'via'> &
-  Partial<Omit<ConsumerRow, 'exports' | 'modules' | 'source' | 'via'>>;
+  Partial<
+    Pick<
+      ConsumerRow,
+      'accepts' | 'defaultEndpoint' | 'endpoint' | 'id' | 'identity' | 'kind' | 'otherSecret' | 'provider' | 'region' | 'sdk' | 'secret' | 'token'
+    >
+  >;
 
 /** Settings with all defaults filled in. */
 export interface ResolvedSettings {
@@ -98,7 +103,7 @@ const READERS = {
     }
     const entries = listOf(value, at).map((entry, index) => {
       const place = `${at}[${String(index)}]`;
-      const { files, host } = objectOf(entry, place);
+      const { files, host } = objectOf(entry, place, ['files', 'host']);
       return { matches: globs(files, `${place}.files`), host: oneOf(host, HOSTS, `${place}.host`) };
     });
     return (filename) => entries.find(({ matches }) => matches(filename))?.host;
@@ -107,15 +112,22 @@ const READERS = {
   consumers(value: unknown, at: string): readonly ConsumerRow[] {
     return optionalList(value, at).map((entry, index) => {
       const place = `${at}[${String(index)}]`;
-      const row = objectOf(entry, place);
+      const row = objectOf(entry, place, CONSUMER_FIELDS);
+      const slots = Object.fromEntries(
+        SLOT_FIELDS.flatMap((field) => (row[field] === undefined ? [] : [[field, paths(row[field], `${place}.${field}`)]])),
+      );
+      const region = row['region'] === undefined ? undefined : paths(row['region'], `${place}.region`)[0];
       return {
-        ...(row as Partial<ConsumerRow>),
-        modules: texts(row['modules'], `${place}.modules`),
-        exports: texts(row['exports'], `${place}.exports`),
-        via: oneOf(row['via'], ['new', 'call', 'assign'] as const, `${place}.via`),
-        sdk: row['sdk'] === undefined ? 'other' : oneOf(row['sdk'], ['v3', 'v2', 'other'] as const, `${place}.sdk`),
+        ...slots,
+        ...(region !== undefined && { region }),
+        modules: texts(row['modules'], `${place}.modules`, 'module names'),
+        exports: texts(row['exports'], `${place}.exports`, 'names of exports'),
+        via: oneOf(row['via'], VIAS, `${place}.via`),
+        sdk: row['sdk'] === undefined ? 'other' : oneOf(row['sdk'], SDKS, `${place}.sdk`),
         kind: row['kind'] === undefined ? 'client' : oneOf(row['kind'], KINDS, `${place}.kind`),
         accepts: row['accepts'] === undefined ? 'identity-only' : oneOf(row['accepts'], ACCEPTS, `${place}.accepts`),
+        defaultEndpoint:
+          row['defaultEndpoint'] === undefined ? 'aws' : oneOf(row['defaultEndpoint'], DEFAULTS, `${place}.defaultEndpoint`),
         source: 'settings',
       };
     });
@@ -123,7 +135,7 @@ const READERS = {
   endpoints(value: unknown, at: string): ResolvedSettings['endpoints'] {
     return optionalList(value, at).map((entry, index) => {
       const place = `${at}[${String(index)}]`;
-      const { host, kind } = objectOf(entry, place);
+      const { host, kind } = objectOf(entry, place, ['host', 'kind']);
       if (typeof host !== 'string') return fail(`${place}.host`, host, 'a host name');
       return { host: host.toLowerCase(), kind: oneOf(kind, ['aws', 'local', 'other'] as const, `${place}.kind`) };
     });
@@ -134,9 +146,11 @@ const READERS = {
     const allowed = new Set<string>();
     for (const [index, entry] of optionalList(value, at).entries()) {
       const place = `${at}[${String(index)}]`;
-      const { secret, reason } = objectOf(entry, place);
-      if (typeof secret !== 'string') return fail(`${place}.secret`, undefined, 'a masked key id or a fingerprint');
-      if (typeof reason !== 'string' || reason.trim() === '') fail(`${place}.reason`, undefined, 'a reason');
+      const { secret, reason } = objectOf(entry, place, ['secret', 'reason']);
+      if (typeof secret !== 'string' || !/^(?:\w{4}…\w{4}|[0-9a-f]{16})$/.test(secret)) {
+        return fail(`${place}.secret`, undefined, 'a masked key ID (4 characters, …, 4 characters) or a fingerprint (16 hex digits)');
+      }
+      if (typeof reason !== 'string' || reason.trim() === '') fail(`${place}.reason`, undefined, 'a text that says why');
       allowed.add(secret);
     }
     return (masked, fingerprint) => allowed.has(masked) || allowed.has(fingerprint);
@@ -149,6 +163,11 @@ const READERS = {
   },
 };
 
+const VIAS = ['new', 'call', 'assign'] as const;
+const SDKS = ['v3', 'v2', 'other'] as const;
+const DEFAULTS = ['aws', 'unknown'] as const;
+const SLOT_FIELDS = ['identity', 'id', 'secret', 'token', 'provider', 'otherSecret', 'endpoint'] as const;
+const CONSUMER_FIELDS = ['modules', 'exports', 'via', 'sdk', 'kind', 'accepts', 'defaultEndpoint', 'region', ...SLOT_FIELDS];
 const KINDS = ['client', 'signer', 'provider', 'config', 'identity'] as const;
 const ACCEPTS = ['omit', 'provider', 'identity-only'] as const;
 
@@ -163,10 +182,13 @@ function oneOf<T extends string>(value: unknown, allowed: readonly T[], at: stri
   return found ?? fail(at, value, allowed.map((candidate) => `"${candidate}"`).join(', '));
 }
 
-function objectOf(value: unknown, at: string): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : fail(at, value, 'an object');
+/** An object with no other fields than those that are known. */
+function objectOf(value: unknown, at: string, fields: readonly string[]): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail(at, value, 'an object');
+  for (const name of Object.keys(value)) {
+    if (!fields.includes(name)) fail(`${at}.${name}`, undefined, `one of ${fields.join(', ')}`, 'unknown field');
+  }
+  return value as Record<string, unknown>;
 }
 
 function listOf(value: unknown, at: string): readonly unknown[] {
@@ -177,9 +199,16 @@ function optionalList(value: unknown, at: string): readonly unknown[] {
   return value === undefined ? [] : listOf(value, at);
 }
 
-function texts(value: unknown, at: string): readonly string[] {
-  const list = typeof value === 'string' ? [value] : listOf(value, at);
-  return list.map((entry) => (typeof entry === 'string' ? entry : fail(at, entry, 'a list of texts')));
+function texts(value: unknown, at: string, what = 'texts'): readonly string[] {
+  const list = typeof value === 'string' ? [value] : value;
+  const isFine = Array.isArray(list) && list.length > 0 && list.every((entry) => typeof entry === 'string' && entry !== '');
+  return isFine ? (list as readonly string[]) : fail(at, undefined, `a list of ${what}`);
+}
+
+/** Slots: the index of an argument, then names of properties. */
+function paths(value: unknown, at: string): readonly string[] {
+  const found = texts(value, at, 'slots such as "0.credentials"');
+  return found.every((path) => /^\d(?:\.[\w$-]+)*$/.test(path)) ? found : fail(at, undefined, 'slots such as "0.credentials"');
 }
 
 /** Globs match the path of a file from any folder on: `test/**` finds `/project/test/a.ts`. */

@@ -27,7 +27,11 @@ export function sentenceFor(source: SourceKind, sentence: string, situation: Sit
   }
   // Who signs in by hand on a host that nobody knows? People do, a deployed server does not.
   if (source === 'shared-config' && host === 'unknown' && sdk !== 'v2') return ANYWHERE;
-  return (sdk === 'v2' ? V2_SENTENCES[source] : undefined) ?? sentence;
+  return sdk === 'v2' ? (V2_SENTENCES[source] ?? inWordsOfV2(sentence)) : sentence;
+}
+
+function inWordsOfV2(sentence: string): string {
+  return sentence.replace(/`(?:fromWebToken|awsCredentialsProvider)`/, '`WebIdentityCredentials`');
 }
 
 /** Where the endpoint may be another than AWS, all advice hangs on that. */

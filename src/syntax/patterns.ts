@@ -2,55 +2,67 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { propertyName } from './name.ts';
 import type { Node } from './node.ts';
 
-/** A name that a pattern binds, and the way from the destructured value to it. */
-export interface PatternName {
-  readonly identifier: TSESTree.Identifier;
-  /** Property names (array indexes as digits) from the value to the name; `undefined` where the key is not constant. */
-  readonly path: readonly (string | undefined)[];
-  /** The `= …` that stands in where the value is `undefined`. */
-  readonly defaultValue?: TSESTree.Expression;
-  /** Whether the name takes what the others leave (`...rest`). */
-  readonly rest: boolean;
-}
+/** A step from a destructured value to a name that its pattern binds. */
+export type PatternStep =
+  /** Into a property, or an element by its index; `name` is `undefined` where the key is not constant. */
+  | { readonly kind: 'member'; readonly name: string | undefined; readonly key: Node }
+  /** `= value` stands in where there is nothing. */
+  | { readonly kind: 'default'; readonly node: TSESTree.AssignmentPattern }
+  /** `...rest` of an object takes what the others leave; `undefined` stands for a key that is not constant. */
+  | { readonly kind: 'properties'; readonly without: readonly (string | undefined)[] }
+  /** `...rest` of an array takes the elements from an index on. */
+  | { readonly kind: 'elements'; readonly from: number };
 
-/** Finds the place of one identifier in a pattern; `undefined` where it is not bound by it. */
-export function findInPattern(pattern: Node, identifier: Node): PatternName | undefined {
-  return search(pattern, identifier, [], undefined, false);
-}
-
-function search(
-  pattern: Node,
-  identifier: Node,
-  path: readonly (string | undefined)[],
-  defaultValue: TSESTree.Expression | undefined,
-  rest: boolean,
-): PatternName | undefined {
+/** The way from a destructured value to an identifier of its pattern; `undefined` where the pattern does not bind it. */
+export function wayInPattern(pattern: Node, identifier: Node): readonly PatternStep[] | undefined {
   switch (pattern.type) {
     case 'Identifier':
-      if (pattern !== identifier) return undefined;
-      return { identifier: pattern, path, rest, ...(defaultValue && { defaultValue }) };
-    case 'AssignmentPattern':
-      return search(pattern.left, identifier, path, pattern.right, rest);
-    case 'RestElement':
-      return search(pattern.argument, identifier, path, undefined, true);
+      return pattern === identifier ? [] : undefined;
     case 'TSParameterProperty':
-      return search(pattern.parameter, identifier, path, defaultValue, rest);
+      return wayInPattern(pattern.parameter, identifier);
+    case 'RestElement':
+      return wayInPattern(pattern.argument, identifier);
+    case 'AssignmentPattern':
+      return after({ kind: 'default', node: pattern }, pattern.left, identifier);
     case 'ObjectPattern':
       for (const property of pattern.properties) {
-        const found =
-          property.type === 'RestElement'
-            ? search(property, identifier, path, undefined, true)
-            : search(property.value, identifier, [...path, propertyName(property)], undefined, false);
-        if (found) return found;
+        const way = isWithin(property, identifier) ? wayInProperty(pattern, property, identifier) : undefined;
+        if (way) return way;
       }
       return undefined;
     case 'ArrayPattern':
       for (const [index, element] of pattern.elements.entries()) {
-        const found = element && search(element, identifier, [...path, String(index)], undefined, false);
-        if (found) return found;
+        if (!element || !isWithin(element, identifier)) continue;
+        const step: PatternStep =
+          element.type === 'RestElement'
+            ? { kind: 'elements', from: index }
+            : { kind: 'member', name: String(index), key: element };
+        return after(step, element, identifier);
       }
       return undefined;
     default:
       return undefined;
   }
+}
+
+function wayInProperty(
+  pattern: TSESTree.ObjectPattern,
+  property: TSESTree.Property | TSESTree.RestElement,
+  identifier: Node,
+): readonly PatternStep[] | undefined {
+  if (property.type !== 'RestElement') {
+    return after({ kind: 'member', name: propertyName(property), key: property.key }, property.value, identifier);
+  }
+  const others = pattern.properties.filter((other) => other.type !== 'RestElement');
+  return after({ kind: 'properties', without: others.map((other) => propertyName(other)) }, property, identifier);
+}
+
+function after(step: PatternStep, pattern: Node, identifier: Node): readonly PatternStep[] | undefined {
+  const way = wayInPattern(pattern, identifier);
+  return way && [step, ...way];
+}
+
+/** Keeps the search linear: only the part that holds the identifier is looked into. */
+function isWithin(part: Node, identifier: Node): boolean {
+  return part.range[0] <= identifier.range[0] && identifier.range[1] <= part.range[1];
 }

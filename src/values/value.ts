@@ -188,6 +188,25 @@ export function absent(node: Node): AbsentValue {
   return { kind: 'absent', node };
 }
 
+/** Whether a value is neither `undefined` nor `null`, whatever runs. */
+export function isPresent(value: Value): boolean {
+  switch (value.kind) {
+    case 'text':
+    case 'object':
+    case 'array':
+    case 'boolean':
+    case 'number':
+    case 'function':
+    case 'class':
+    case 'new':
+      return true;
+    case 'oneOf':
+      return value.branches.every((branch) => isPresent(branch.value));
+    default:
+      return false;
+  }
+}
+
 export function isHole(piece: Piece): piece is HolePiece {
   return 'hole' in piece;
 }

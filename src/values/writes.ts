@@ -1,9 +1,10 @@
 import type { Node } from '../syntax/node.ts';
-import { enclosingFunction, isFunction } from '../syntax/node.ts';
-import { conditionsAround, negated } from './conditions.ts';
+import { contains, enclosingFunction, isFunction } from '../syntax/node.ts';
+import { otherwise } from './conditions.ts';
 import type { Evaluator } from './evaluator.ts';
+import { truthOf } from './operators.ts';
 import type { Branch, Condition, Value } from './value.ts';
-import { contradicts } from './value.ts';
+import { contradicts, isPresent } from './value.ts';
 
 /** A place where something gets a value. */
 export interface Write {
@@ -14,29 +15,63 @@ export interface Write {
   readonly keepsEarlier: boolean;
 }
 
+/** A write that may be the last one before the reading. */
+interface Candidate {
+  readonly write: Write;
+  readonly conditions: readonly Condition[];
+  /** What the tests of later writes found out about the value: `if (!x) x = …` leaves an `x` that holds. */
+  readonly tested: readonly Condition[];
+  readonly isForeign: boolean;
+  /** Whether it only fills what was missing, in every case. */
+  readonly fills: boolean;
+}
+
 /**
  * The values that a place can hold when it is read: writes after the reading do not count, a write that always comes
- * before it covers those before, and `if` and `else` are told apart.
+ * before it covers those before, and `if` and `else` are told apart. `name`: the place as a test of it is written.
  */
-export function valuesAt(evaluator: Evaluator, writes: readonly Write[], reading: Node): Branch[] {
+export function valuesAt(evaluator: Evaluator, writes: readonly Write[], reading: Node, name: string): Branch[] {
+  let candidates: Candidate[] = [];
   const frame = enclosingFunction(reading);
-  let branches: { value: () => Value; conditions: readonly Condition[]; foreign: boolean; declares: boolean }[] = [];
   for (const write of writes) {
-    const foreign = enclosingFunction(write.node) !== frame;
-    if (!foreign && write.node.range[0] >= reading.range[0] && !inSameLoop(write.node, reading)) continue;
-    const conditions = evaluator.kept(write.node, () => conditionsAround(evaluator.sourceCode, write.node));
-    if (!write.keepsEarlier && covers(write.node, reading)) {
+    const isForeign = enclosingFunction(write.node) !== frame;
+    if (!isForeign && isTooLate(write.node, reading)) continue;
+    const conditions = evaluator.conditionsAround(write.node);
+    const isCertain = covers(write.node, reading);
+    if (isCertain && !write.keepsEarlier) {
       // What another function writes may come later still; a declaration comes first.
-      branches = branches.filter((branch) => branch.foreign && !foreign && !branch.declares);
+      candidates = candidates.filter((one) => one.isForeign && !isForeign && one.write.node.type !== 'VariableDeclarator');
     } else {
-      const otherwise = negated(conditions);
-      branches = branches
-        .map((branch) => ({ ...branch, conditions: [...branch.conditions, ...otherwise] }))
-        .filter((branch) => !contradicts(branch.conditions, branch.conditions));
+      candidates = write.keepsEarlier ? candidates : candidates.flatMap((one) => leftBy(one, conditions));
     }
-    branches.push({ value: write.value, conditions, foreign, declares: write.node.type === 'VariableDeclarator' });
+    candidates.push({ write, conditions, tested: [], isForeign, fills: isCertain && write.keepsEarlier });
   }
-  return branches.map(({ value, conditions }) => ({ value: value(), conditions }));
+  const found: (Branch & Candidate)[] = [];
+  for (const one of candidates) {
+    const value = one.write.value();
+    if (one.fills) {
+      const remaining = found.filter((earlier) => earlier.value.kind !== 'absent');
+      if (remaining.length > 0 && remaining.every((earlier) => isPresent(earlier.value) && truthOf(earlier.value) === true)) continue;
+      found.splice(0, found.length, ...remaining);
+    }
+    const truth = truthOf(value);
+    const isRefuted = truth !== undefined && one.tested.some(({ key, holds }) => key === name && holds !== truth);
+    if (!isRefuted) found.push({ ...one, value });
+  }
+  return found.map(({ value, conditions }) => ({ value, conditions }));
+}
+
+/** An earlier write where a later one under conditions did not happen; none where the later one always covers it. */
+function leftBy(earlier: Candidate, later: readonly Condition[]): Candidate[] {
+  const rest = otherwise(earlier.conditions, later);
+  if (!rest) return [];
+  const conditions = [...earlier.conditions, ...rest];
+  return contradicts(conditions, conditions) ? [] : [{ ...earlier, conditions, tested: [...earlier.tested, ...rest] }];
+}
+
+/** Whether a write of the same function comes after the reading, or has the reading inside. */
+function isTooLate(write: Node, reading: Node): boolean {
+  return (write.range[0] >= reading.range[0] || contains(write, reading)) && !inSameLoop(write, reading);
 }
 
 /** Whether a write has always happened when the reading is reached: it is a statement of a block around the reading. */
@@ -75,18 +110,29 @@ function isPlainPart(child: Node, parent: Node): boolean {
 }
 
 function isBlock(node: Node): boolean {
-  return node.type === 'Program' || node.type === 'BlockStatement' || node.type === 'StaticBlock' || isFunction(node);
+  return (
+    node.type === 'Program' ||
+    node.type === 'BlockStatement' ||
+    node.type === 'StaticBlock' ||
+    node.type === 'TSModuleBlock' ||
+    isFunction(node)
+  );
 }
 
-function inSameLoop(write: Node, reading: Node): boolean {
+/** Whether a loop goes around both, so that what is written late is read in the next round. */
+export function inSameLoop(write: Node, reading: Node): boolean {
   for (let node = write.parent; node && !isFunction(node); node = node.parent) {
-    const isLoop =
-      node.type === 'ForStatement' ||
-      node.type === 'ForInStatement' ||
-      node.type === 'ForOfStatement' ||
-      node.type === 'WhileStatement' ||
-      node.type === 'DoWhileStatement';
-    if (isLoop && node.range[0] <= reading.range[0] && reading.range[1] <= node.range[1]) return true;
+    if (isLoop(node) && contains(node, reading)) return true;
   }
   return false;
+}
+
+export function isLoop(node: Node): boolean {
+  return (
+    node.type === 'ForStatement' ||
+    node.type === 'ForInStatement' ||
+    node.type === 'ForOfStatement' ||
+    node.type === 'WhileStatement' ||
+    node.type === 'DoWhileStatement'
+  );
 }

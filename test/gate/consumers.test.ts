@@ -53,7 +53,7 @@ const VARIANTS: readonly ((value: string) => string)[] = [
   (value) => value.replaceAll(ODD, `process.env.ONE ?? ''`),
 ];
 
-const rows = (CONSUMERS as readonly ConsumerRow[]).map((row, index) => {
+const rows = CONSUMERS.map((row, index) => {
   const name = `${String(index)}: ${row.modules[0] ?? ''} ${row.exports[0] ?? ''} (${row.via})`;
   const texts = row.modules.slice(0, 3).flatMap((module) =>
     row.exports.slice(0, 3).flatMap((path) =>

@@ -9,7 +9,7 @@ import { passesGate } from '../../src/needles.ts';
 import type { AnyRule } from '../../src/rule.ts';
 import { readSettings } from '../../src/settings.ts';
 
-const allRules: readonly (readonly [string, AnyRule])[] = Object.entries(rules);
+const allRules = Object.entries(rules as Readonly<Record<string, AnyRule>>);
 
 /** A text to lint. */
 export interface Text {

@@ -7,7 +7,7 @@ import { ID, ID2, SECRET } from '../support/keys.ts';
 
 type Create = (context: unknown) => Rule.RuleListener;
 
-const rules = Object.entries(plugin.rules).map(([name, rule]) => [name, rule.create as unknown as Create] as const);
+const rules = Object.entries(plugin.rules).map(([name, rule]) => [name, ((context) => rule.create(context as Rule.RuleContext)) satisfies Create as Create] as const);
 const KEY = `import { S3Client } from '@aws-sdk/client-s3'; new S3Client({ credentials: { accessKeyId: '${ID}', secretAccessKey: '${SECRET}' } });`;
 
 describe('a SourceCode of another language', () => {
@@ -19,7 +19,7 @@ describe('a SourceCode of another language', () => {
   });
 
   it.each(rules)('%s asks nothing else of it', (_name, create) => {
-    const sourceCode = new Proxy({} as object, {
+    const sourceCode = new Proxy({}, {
       get(_target, name) {
         if (name === 'text') return KEY;
         if (name === 'scopeManager') return undefined;
@@ -44,6 +44,16 @@ function parse(code: string): ParsedText {
   return parsed;
 }
 
+/** One object that has what another, at the time, has. */
+function standInFor(current: () => object, own: Readonly<Record<string, unknown>> = {}): object {
+  const get = (_target: object, name: string): unknown => {
+    if (Object.hasOwn(own, name)) return own[name];
+    const value = Reflect.get(current(), name) as unknown;
+    return typeof value === 'function' ? value.bind(current()) : value;
+  };
+  return new Proxy({}, { get, has: (_target, name) => Reflect.has(current(), name) });
+}
+
 /** Starts a rule with a context and tells how often it reports. */
 function reportsOf(create: Create, context: object): { line: number }[] {
   const reports: { line: number }[] = [];
@@ -65,9 +75,8 @@ describe('one SourceCode object for all files, as in oxlint', () => {
   const create = rules.find(([name]) => name === 'no-hardcoded-credentials')?.[1] ?? (() => ({}));
 
   it('keeps the files apart', () => {
-    // One object that always speaks of the file at hand.
     let current = parse('');
-    const sourceCode: object = new Proxy({}, { get: (_target, name) => Reflect.get(current, name) as unknown, has: (_target, name) => Reflect.has(current, name) });
+    const sourceCode = standInFor(() => current);
     const context: Record<string, unknown> = { sourceCode, settings: {}, options: [{ comments: false }], cwd: '/project' };
     const found = [...files, ...files].map(({ name, code }) => {
       current = parse(code);
@@ -89,7 +98,8 @@ describe('one SourceCode object for all files, as in oxlint', () => {
 describe('a context with little on it', () => {
   it.each(rules)('%s needs neither parser services nor a working directory', (_name, create) => {
     const parsed = parse(KEY);
-    const context = { sourceCode: Object.assign(Object.create(parsed) as object, { parserServices: undefined }), settings: {}, options: [{}], filename: 'a.js' };
+    const sourceCode = standInFor(() => parsed, { parserServices: undefined });
+    const context = { sourceCode, settings: {}, options: [{}], filename: 'a.js' };
     expect(() => reportsOf(create, context)).not.toThrow();
   });
 });

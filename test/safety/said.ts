@@ -72,5 +72,5 @@ function recorder(texts: string[]): TSESLint.RuleFixer {
 
 /** The texts that something gives when it is printed, in each way in which that may happen. */
 export function everyTextOf(value: unknown): string[] {
-  return [JSON.stringify(value), inspect(value, { depth: 10, showHidden: true }), String(value), `${value as string}`];
+  return [JSON.stringify(value), inspect(value, { depth: 10, showHidden: true }), String(value)];
 }

@@ -11,10 +11,10 @@ import { everyTextOf, saidOf } from './said.ts';
 import type { Template } from './templates.ts';
 import { TEMPLATES } from './templates.ts';
 
-const SEEDS = ['ash', 'birch', 'cedar', 'elm', 'fir', 'hazel', 'larch', 'maple'];
+const SEEDS = ['ash', 'birch', 'cedar', 'elm'];
 
 /** The hosts change what is advised, and with it the titles and the edits. */
-const HOSTS = [undefined, 'aws-lambda', 'vercel', 'browser', 'workstation', 'unknown'];
+const HOSTS = ['aws-lambda', 'vercel', 'browser', 'workstation', 'unknown'];
 
 function textOf({ code, filename = 'src/a.ts', settings = {} }: Template, secrets: Secrets, host?: string) {
   const own = settings['aws-credentials'] as object | undefined;
@@ -36,16 +36,21 @@ describe('the measure', () => {
 });
 
 describe.each(TEMPLATES.map((template) => [template.name, template] as const))('%s', (_name, template) => {
-  it.each(SEEDS)('%s: is reported and not told', (seed) => {
-    const secrets = secretsFor(seed);
-    const { texts, findings } = saidOf(textOf(template, secrets));
-    expect(findings > 0, `reported, ${template.silent ?? 'as it should be'}`).toBe(template.silent === undefined);
-    expect(texts.flatMap((text) => toldIn(text, secrets))).toEqual([]);
+  it('is reported and not told', () => {
+    for (const seed of SEEDS) {
+      const secrets = secretsFor(seed);
+      const { texts, findings } = saidOf(textOf(template, secrets));
+      expect(findings > 0, `reported, ${template.silent ?? 'as it should be'}`).toBe(template.silent === undefined);
+      expect(texts.flatMap((text) => toldIn(text, secrets))).toEqual([]);
+    }
   });
 
-  it.each(HOSTS)('on host %s: is not told', (host) => {
+  it('is not told on any host', () => {
     const secrets = secretsFor('oak');
-    expect(saidOf(textOf(template, secrets, host)).texts.flatMap((text) => toldIn(text, secrets))).toEqual([]);
+    for (const host of HOSTS) {
+      const { texts } = saidOf(textOf(template, secrets, host));
+      expect(texts.flatMap((text) => toldIn(text, secrets)), host).toEqual([]);
+    }
   });
 
   it('is not told by the search of the text', () => {
@@ -56,9 +61,9 @@ describe.each(TEMPLATES.map((template) => [template.name, template] as const))('
 });
 
 describe('the command', () => {
-  const broken = (code: string): string[] => [`${code}\nconst = ;`, `if (${code}`, `${code.slice(0, -3)}`, `<<<<<<< ours\n${code}`];
+  const broken = (code: string): string[] => [`${code}\nconst = ;`, `if (${code}`, code.slice(0, -3), `<<<<<<< ours\n${code}`];
 
-  it.each(SEEDS.slice(0, 3))('%s: tells nothing, whether it can parse the file or not', async (seed) => {
+  it.each(SEEDS.slice(0, 2))('%s: tells nothing, whether it can parse the file or not', async (seed) => {
     const secrets = secretsFor(seed);
     const files = TEMPLATES.flatMap((template, index) => {
       const { code, filename } = textOf(template, secrets);

@@ -297,6 +297,9 @@ export const aws = new AwsClient({ accessKeyId: '${TEMPORARY_ID}', secretAccessK
       errors: [
         {
           messageId: 'spent',
+          data: {
+            what: 'A temporary access key ID ASIA…B3KC of account 477902831067',
+          },
           line: 3,
           column: 49,
           endLine: 3,

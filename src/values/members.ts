@@ -1,0 +1,81 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { memberName } from '../syntax/name.ts';
+import type { Node } from '../syntax/node.ts';
+import { memberOfClass, memberOfInstance, memberOfThis } from './classes.ts';
+import { memberOfGlobal, memberOfImport } from './environment.ts';
+import type { Evaluator } from './evaluator.ts';
+import { memberOfArray } from './objects.ts';
+import type { ObjectValue, Value } from './value.ts';
+import { absent, constantText, oneOf } from './value.ts';
+
+/** What every object has without saying so. */
+const INHERITED = new Set(['__proto__', ...Object.getOwnPropertyNames(Object.prototype)]);
+
+/** `object.name`, `object['name']`, `object[NAME]`. */
+export function evaluateMember(evaluator: Evaluator, node: TSESTree.MemberExpression): Value {
+  const object = evaluator.evaluate(node.object);
+  const name = memberName(node);
+  if (name !== undefined || !node.computed) return evaluator.member(object, name, node);
+  return memberByKey(evaluator, object, evaluator.evaluate(node.property), node);
+}
+
+/** The member that a computed key asks for: of each key that it can be. */
+function memberByKey(evaluator: Evaluator, object: Value, key: Value, at: Node): Value {
+  if (key.kind !== 'oneOf') return evaluator.member(object, keyText(key), at);
+  return oneOf(
+    at,
+    key.via,
+    key.branches.map(({ value, conditions }) => ({ value: memberByKey(evaluator, object, value, at), conditions })),
+  );
+}
+
+/** The name that a value is when it is used as a key; `undefined` where it is not constant. */
+export function keyText(value: Value): string | undefined {
+  return value.kind === 'number' ? String(value.value) : constantText(value);
+}
+
+/** What a member of a value can be. */
+export function memberOf(evaluator: Evaluator, object: Value, name: string | undefined, at: Node): Value {
+  switch (object.kind) {
+    case 'oneOf':
+      return oneOf(
+        at,
+        object.via,
+        object.branches.map(({ value, conditions }) => ({ value: memberOf(evaluator, value, name, at), conditions })),
+      );
+    case 'object':
+      return memberOfObject(object, name, at);
+    case 'array':
+      return memberOfArray(object, name, at);
+    case 'import':
+      return memberOfImport(object, name, at);
+    case 'global':
+      return object.path[0] === 'this' && object.path.length === 1
+        ? memberOfThis(evaluator, object, name, at)
+        : memberOfGlobal(object, name, at);
+    case 'class':
+      return memberOfClass(evaluator, object, name, at);
+    case 'new':
+      return memberOfInstance(evaluator, object, name, at);
+    case 'absent':
+      // Reached through `?.` or an options object that may be missing.
+      return absent(at);
+    default:
+      return { kind: 'member', node: at, object, name };
+  }
+}
+
+function memberOfObject(object: ObjectValue, name: string | undefined, at: Node): Value {
+  const property = name === undefined ? undefined : object.properties.get(name);
+  if (property) return property.value;
+  return object.open || name === undefined || INHERITED.has(name) ? { kind: 'member', node: at, object, name } : absent(at);
+}
+
+/** One of the elements of a value, as a loop or a callback sees it. */
+export function elementOf(value: Value, at: Node): Value {
+  if (value.kind === 'unknown') return value;
+  const other: Value = { kind: 'member', node: at, object: value, name: undefined };
+  if (value.kind !== 'array') return other;
+  const branches = value.elements.map((element) => ({ value: element, conditions: [] }));
+  return oneOf(at, 'argument', value.open ? [...branches, { value: other, conditions: [] }] : branches);
+}

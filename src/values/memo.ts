@@ -1,0 +1,177 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FunctionNode, Node } from '../syntax/node.ts';
+import { contains } from '../syntax/node.ts';
+import type { Value } from './value.ts';
+import { unknown } from './value.ts';
+
+/** Nested expressions, names and calls followed for one question. */
+const MAX_DEPTH = 80;
+/**
+ * Expressions evaluated once more for one question. Answers are kept, so only cycles and what lies too deep are evaluated
+ * again; a knot of names that all use each other would take for ever.
+ */
+const MAX_REPEATS = 2000;
+/** Expressions evaluated for one file; generated files of megabytes go past it. */
+const MAX_STEPS = 1_000_000;
+/** Of these, those inside functions that are followed with the arguments of one call. */
+const MAX_CALL_STEPS = 200_000;
+/** Calls inside calls that are told apart by their arguments. */
+const MAX_CALLS = 3;
+
+/** A call or a construction with arguments. */
+export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** Keeps the answers of a file, and sees to it that every question ends. */
+export interface Memo {
+  /** Runs a computation that may come back to the same node. `unknown` for a cycle and when a budget is spent. */
+  readonly guarded: (key: Node, at: Node, compute: () => Value) => Value;
+  /** Runs a computation inside a function as this call sees it: the parameters are its arguments. */
+  readonly within: <T>(fn: FunctionNode, call: Call, compute: () => T) => T;
+  /** The call that a function is looked at from; `undefined` when it is looked at for all its callers. */
+  readonly callOf: (fn: FunctionNode) => Call | undefined;
+  /** Runs a computation where a function is called from. */
+  readonly outside: <T>(fn: FunctionNode, compute: () => T) => T;
+  /** The expressions evaluated so far: what the budget counts. */
+  readonly steps: () => number;
+}
+
+/** One call of a function, or (without one) the whole file; each has answers of its own. */
+interface Frame {
+  readonly call: { readonly fn: FunctionNode; readonly node: Call; readonly from: Frame } | undefined;
+  readonly depth: number;
+  readonly answers: Map<Node, Answer>;
+  readonly underWay: Map<Node, number>;
+  /** The question in which a node was evaluated last. */
+  readonly asked: Map<Node, number>;
+  readonly calls: Map<Call, Frame>;
+}
+
+interface Answer {
+  readonly value: Value;
+  /** How many levels of nested evaluations it took. Infinite when it was cut short: then it answers no other question. */
+  readonly height: number;
+}
+
+/** What is learned while a node is evaluated. */
+interface Run {
+  height: number;
+  /** The shallowest evaluation under way that a cycle came back to. */
+  cycle: number;
+  isCut: boolean;
+}
+
+/**
+ * Answers do not depend on the order of the questions: a kept answer counts as deep as it was to find, and what a budget or
+ * a cycle cut short is kept for the question itself only.
+ */
+export function createMemo(): Memo {
+  const file = newFrame(undefined);
+  let frame = file;
+  let run = newRun();
+  let depth = 0;
+  let question = 0;
+  let repeats = 0;
+  let steps = 0;
+  let callSteps = 0;
+
+  const isSpent = (key: Node): boolean => {
+    if (depth >= MAX_DEPTH || steps >= MAX_STEPS) return true;
+    if (frame.asked.get(key) !== question) return false;
+    repeats++;
+    return repeats > MAX_REPEATS;
+  };
+
+  const evaluate = (key: Node, compute: () => Value): Value => {
+    const outer = run;
+    const own = newRun();
+    const level = depth;
+    run = own;
+    frame.underWay.set(key, level);
+    frame.asked.set(key, question);
+    depth++;
+    steps++;
+    if (frame !== file) callSteps++;
+    try {
+      const value = compute();
+      const isWhole = own.cycle >= level && !own.isCut;
+      if (isWhole || level === 0) frame.answers.set(key, { value, height: isWhole ? own.height + 1 : Infinity });
+      return value;
+    } finally {
+      depth--;
+      frame.underWay.delete(key);
+      run = outer;
+      run.height = Math.max(run.height, own.height + 1);
+      run.isCut ||= own.isCut;
+      // A cycle that came back to this node ends here.
+      if (own.cycle < level) run.cycle = Math.min(run.cycle, own.cycle);
+    }
+  };
+
+  const answer = (key: Node, at: Node, compute: () => Value): Value => {
+    if (depth === 0) {
+      question++;
+      repeats = 0;
+    }
+    const known = frame.answers.get(key);
+    if (known && (depth === 0 || known.height <= MAX_DEPTH - depth)) {
+      run.height = Math.max(run.height, known.height);
+      return known.value;
+    }
+    const cycle = frame.underWay.get(key);
+    if (cycle !== undefined) {
+      run.cycle = Math.min(run.cycle, cycle);
+      return unknown(at);
+    }
+    if (isSpent(key)) {
+      run.isCut = true;
+      return unknown(at);
+    }
+    return evaluate(key, compute);
+  };
+
+  const inFrame = <T>(next: Frame, compute: () => T): T => {
+    const before = frame;
+    frame = next;
+    try {
+      return compute();
+    } finally {
+      frame = before;
+    }
+  };
+
+  return {
+    guarded: (key, at, compute) => inFrame(frameAround(frame, key), () => answer(key, at, compute)),
+    within: (fn, call, compute) => {
+      if (fn.params.length === 0) return compute();
+      if (frame.depth >= MAX_CALLS || callSteps >= MAX_CALL_STEPS) return inFrame(file, compute);
+      let next = frame.calls.get(call);
+      if (!next) frame.calls.set(call, (next = newFrame({ fn, node: call, from: frame })));
+      return inFrame(next, compute);
+    },
+    callOf: (fn) => frameOf(frame, fn)?.call?.node,
+    outside: (fn, compute) => inFrame(frameOf(frame, fn)?.call?.from ?? file, compute),
+    steps: () => steps,
+  };
+}
+
+function newFrame(call: Frame['call']): Frame {
+  const depth = call ? call.from.depth + 1 : 0;
+  return { call, depth, answers: new Map(), underWay: new Map(), asked: new Map(), calls: new Map() };
+}
+
+function newRun(): Run {
+  return { height: 0, cycle: Infinity, isCut: false };
+}
+
+/** The innermost call whose function holds a node; the file, where none does. */
+function frameAround(frame: Frame, node: Node): Frame {
+  let current = frame;
+  while (current.call && !contains(current.call.fn, node)) current = current.call.from;
+  return current;
+}
+
+function frameOf(frame: Frame, fn: FunctionNode): Frame | undefined {
+  let current: Frame | undefined = frame;
+  while (current && current.call?.fn !== fn) current = current.call?.from;
+  return current;
+}

@@ -1,0 +1,136 @@
+// One owner for each defect: with all rules on, a defect that is wrong in two ways is reported once, by the claim that comes
+// first in the table of precedence.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import plugin from '../src/index.ts';
+import { OWNERS, PRECEDENCE } from '../src/aws/ownership.ts';
+import type { ClaimKind } from '../src/aws/ownership.ts';
+import { NAMESPACE } from '../src/meta.ts';
+import { ID, ID2, SECRET, SECRET2 } from './support/keys.ts';
+import { lint, ruleOf } from './support/lint.ts';
+import type { Source } from './support/lint.ts';
+
+const all = Object.fromEntries(
+  Object.entries(plugin.configs.all.rules).map(([name, entry]) => [name.slice(NAMESPACE.length + 1), entry]),
+);
+
+interface Meeting {
+  readonly claims: readonly [ClaimKind, ClaimKind];
+  readonly name: string;
+  readonly code: string;
+  /** The owners, in the order of the source. */
+  readonly owners: readonly ClaimKind[];
+}
+
+const S3 = "import { S3Client } from '@aws-sdk/client-s3';\n";
+
+const MEETINGS: readonly Meeting[] = [
+  {
+    claims: ['literal', 'ignored'],
+    name: 'keys of SDK v2 on a client of SDK v3',
+    code: `${S3}new S3Client({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}' });`,
+    owners: ['literal'],
+  },
+  {
+    claims: ['literal', 'ignored'],
+    name: 'a literal on one client, an ignored option on the other',
+    code: `${S3}new S3Client({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}' });\nnew S3Client({ credentialProvider: load() });`,
+    owners: ['literal', 'ignored'],
+  },
+  {
+    claims: ['literal', 'fallback'],
+    name: 'a key as the fall-back',
+    code: `${S3}new S3Client({ credentials: { accessKeyId: process.env.K1 ?? '${ID}', secretAccessKey: process.env.K2 ?? '${SECRET}' } });`,
+    owners: ['literal'],
+  },
+  {
+    claims: ['literal', 'fallback'],
+    name: 'a key as one fall-back, nothing as the other',
+    code: `${S3}new S3Client({ credentials: { accessKeyId: process.env.K1 ?? '', secretAccessKey: process.env.K2 ?? '${SECRET}' } });`,
+    owners: ['literal'],
+  },
+  {
+    claims: ['literal', 'inline'],
+    name: 'a secret in place beside an id from the environment',
+    code: `${S3}new S3Client({ credentials: { accessKeyId: process.env.K1, secretAccessKey: '${SECRET}' } });`,
+    owners: ['literal'],
+  },
+  {
+    claims: ['literal', 'inline'],
+    name: 'a key in one stage and the environment in the other',
+    code: `${S3}const isStaging = process.env.STAGE === 'staging';\nnew S3Client({ credentials: { accessKeyId: isStaging ? '${ID}' : process.env.K1, secretAccessKey: isStaging ? '${SECRET}' : process.env.K2 } });`,
+    owners: ['literal'],
+  },
+  {
+    claims: ['ignored', 'fallback'],
+    name: 'fall-backs in options that nobody looks at',
+    code: `${S3}new S3Client({ accessKeyId: process.env.K1 ?? '', secretAccessKey: process.env.K2 ?? '' });`,
+    owners: ['ignored'],
+  },
+  {
+    claims: ['ignored', 'inline'],
+    name: 'variables in options that nobody looks at',
+    code: `${S3}new S3Client({ accessKeyId: process.env.K1, secretAccessKey: process.env.K2 });`,
+    owners: ['ignored'],
+  },
+  {
+    claims: ['ignored', 'inline'],
+    name: 'the same keys once where they count and once where they do not',
+    code: `${S3}const accessKeyId = process.env.K1;\nconst secretAccessKey = process.env.K2;\nnew S3Client({ accessKeyId, secretAccessKey, credentials: { accessKeyId, secretAccessKey } });`,
+    owners: ['ignored', 'inline'],
+  },
+  {
+    claims: ['fallback', 'inline'],
+    name: 'fall-backs in an identity put together by hand',
+    code: `${S3}new S3Client({ credentials: { accessKeyId: process.env.K1 || '', secretAccessKey: process.env.K2 || '' } });`,
+    owners: ['fallback'],
+  },
+  {
+    claims: ['fallback', 'inline'],
+    name: 'a fall-back in one client and none in the other',
+    code: `${S3}new S3Client({ credentials: { accessKeyId: String(process.env.K1), secretAccessKey: String(process.env.K2) } });\nnew S3Client({ credentials: { accessKeyId: process.env.K1, secretAccessKey: process.env.K2 } });`,
+    owners: ['fallback', 'inline'],
+  },
+];
+
+function ownersOf(source: Source): string[] {
+  return lint(source, all).map((message) => ruleOf(message));
+}
+
+describe('claims that meet', () => {
+  it('has a case for every pair', () => {
+    const pairs = PRECEDENCE.flatMap((first, index) => PRECEDENCE.slice(index + 1).map((second) => [first, second]));
+    expect(pairs.filter((pair) => !MEETINGS.some(({ claims }) => claims.join() === pair.join()))).toEqual([]);
+  });
+
+  it.each(MEETINGS)('$claims: $name', ({ code, owners }) => {
+    expect(ownersOf({ code, filename: 'file.js' })).toEqual(owners.map((claim) => OWNERS[claim]));
+  });
+
+  it.each(MEETINGS)('$claims: $name, whatever other rule is off', ({ code }) => {
+    const messages = lint({ code, filename: 'file.js' }, all);
+    for (const name of Object.values(OWNERS)) {
+      const alone = lint({ code, filename: 'file.js' }, { [name]: all[name] ?? 'error' });
+      expect(alone).toEqual(messages.filter((message) => ruleOf(message) === name));
+    }
+  });
+});
+
+/** Files with several defects; a mark at the end of a line names the rule that reports it. Keys stand for themselves by name. */
+const CORPUS = join(import.meta.dirname, 'corpus');
+const KEYS: Readonly<Record<string, string>> = { ID, ID2, SECRET, SECRET2 };
+
+describe('the corpus of mixed defects', () => {
+  it.each(readdirSync(CORPUS).filter((name) => /\.[cm]?[jt]sx?$/.test(name)))('%s', (name) => {
+    const text = readFileSync(join(CORPUS, name), 'utf8');
+    const code = text.replace(/__(\w+?)__/g, (mark, key: string) => KEYS[key] ?? mark);
+    const wanted = code.split('\n').flatMap((line, index) => {
+      const mark = /\/\/! ([\w-]+)$/.exec(line);
+      return mark ? [`${String(index + 1)}: ${mark[1] ?? ''}`] : [];
+    });
+    const found = lint({ code, filename: `src/${name}` }, all).map((message) => `${String(message.line)}: ${ruleOf(message)}`);
+    expect(wanted.length).toBeGreaterThan(2);
+    expect(found).toEqual(wanted);
+  });
+});
