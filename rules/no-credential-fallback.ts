@@ -29,7 +29,7 @@ export default createRule<Options, MessageId>({
     hasSuggestions: true,
     schema: [],
     messages: {
-      empty: 'When the credential is missing, an empty text is sent as the key and AWS refuses the request. {{wayOut}}.',
+      empty: 'When the credential is missing, an empty text is sent as the key and the request is refused. {{wayOut}}.',
       fallback: 'When the credential is missing, a dummy takes its place and hides it. {{wayOut}}.',
       coerced: 'When the credential is missing, the text "undefined" is sent as the key. {{wayOut}}.',
     },

@@ -1,6 +1,6 @@
 import { adviseInline } from '../src/advice/credentials.ts';
 import { findingsOf } from '../src/aws/credentials.ts';
-import { ORIGIN_WORDS } from '../src/aws/origin.ts';
+import { wordsOf } from '../src/aws/origin.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
@@ -58,7 +58,7 @@ export default createRule<Options, MessageId>({
           const { sentence, alternatives } = adviseInline(file, finding);
           const data = {
             consumer: finding.uses[0]?.consumer.name ?? '',
-            origin: ORIGIN_WORDS[finding.origin.kind],
+            origin: wordsOf(finding.origin),
             wayOut: sentence,
           };
           const messageId = finding.lacksToken ? 'withoutToken' : 'inline';

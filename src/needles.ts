@@ -69,7 +69,7 @@ export function passesGate(text: string, needles: Needles, settings?: ResolvedSe
   const holds = (group: NeedleGroup): boolean => {
     let answer = known.get(group);
     if (answer === undefined) {
-      answer = PATTERNS[group].some((pattern) => pattern.test(text)) || (group === 'consumer' && namesSetting(text, settings));
+      answer = PATTERNS[group].some((pattern) => pattern.test(text)) || ((group === 'consumer' || group === 'identity') && namesSetting(text, settings));
       known.set(group, answer);
     }
     return answer;
@@ -77,7 +77,7 @@ export function passesGate(text: string, needles: Needles, settings?: ResolvedSe
   return needles.some((set) => set.every((group) => holds(group)));
 }
 
-/** The project's own consumers are witnesses too. */
+/** The project's own consumers are witnesses too, whatever their options are called. */
 function namesSetting(text: string, settings: ResolvedSettings | undefined): boolean {
   return settings?.consumers.some(({ modules }) => modules.some((module) => text.includes(module.replace(/\*.*$/, '')))) === true;
 }

@@ -130,8 +130,7 @@ function matchesRow(row: ConsumerRow, { module, path }: Exported): boolean {
 
 function nameOf(file: File, node: Consumer['node']): string {
   const callee = node.type === 'AssignmentExpression' ? node.left : node.callee;
-  if (callee.type === 'Super') return 'super';
-  const text = file.sourceCode.getText(callee);
+  const text = file.sourceCode.getText(callee.type === 'Super' ? (classAround(node)?.superClass ?? callee) : callee);
   return /^[\w.$?]{1,60}$/.test(text) ? text : 'this client';
 }
 
@@ -149,10 +148,13 @@ function constructed(file: File, callee: Node): Value {
 }
 
 function superClass(file: File, node: TSESTree.CallExpression): Value | undefined {
-  for (let current: Node | undefined = node.parent; current; current = current.parent) {
-    if (current.type === 'ClassDeclaration' || current.type === 'ClassExpression') {
-      return current.superClass ? file.evaluator.evaluate(current.superClass) : undefined;
-    }
+  const parent = classAround(node)?.superClass;
+  return parent ? file.evaluator.evaluate(parent) : undefined;
+}
+
+function classAround(node: Node): TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined {
+  for (let current = node.parent; current; current = current.parent) {
+    if (current.type === 'ClassDeclaration' || current.type === 'ClassExpression') return current;
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ export function fallbackOf(file: File, identity: Identity, uses: readonly Creden
     const value = identity.parts.get(part)?.value;
     if (!value) continue;
     for (const found of fallbacksIn(value)) {
-      if (isGuarded(file, found.fallback.wanted, uses)) continue;
+      if (isGuarded(file, found.fallback.wanted, uses) || (part === 'other' && found.text === '' && mayBeLeftOut(uses))) continue;
       const isEmulator = endpoint === 'unknown' && found.text !== undefined && found.text !== '';
       if (isEmulator || fallbacks.some(({ node }) => node === found.fallback.node)) continue;
       fallbacks.push(found.fallback);
@@ -36,6 +36,11 @@ export function fallbackOf(file: File, identity: Identity, uses: readonly Creden
   }
   const [first] = fallbacks;
   return first && { claim: 'fallback', node: first.node, fallbacks, isEmpty, identity, uses };
+}
+
+/** Whether the consumers go on without the secret: an empty API key is none, and the identity is used instead. */
+function mayBeLeftOut(uses: readonly CredentialUse[]): boolean {
+  return uses.every(({ consumer }) => consumer.row.accepts === 'omit');
 }
 
 /** Whether every use stands behind a test of the value, so that it is there. */

@@ -1,4 +1,4 @@
-import { HOST_EVIDENCE, SERVER_EVIDENCE, TEST_FILE_PATTERNS } from '../facts/hosts.ts';
+import { HOST_EVIDENCE, ROUTE_PATTERNS, SERVER_EVIDENCE, TEST_FILE_PATTERNS } from '../facts/hosts.ts';
 import type { Host } from '../facts/source-order.ts';
 import type { File } from '../file.ts';
 import { defineTopic } from '../file.ts';
@@ -38,7 +38,9 @@ function isClient(host: Host): boolean {
 }
 
 function isTestFile(file: File): boolean {
-  return TEST_FILE_PATTERNS.some((pattern) => pattern.test(file.filename)) || file.settings.isTestFile(file.filename);
+  if (file.settings.isTestFile(file.filename)) return true;
+  const isRoute = ROUTE_PATTERNS.some((pattern) => pattern.test(file.filename));
+  return !isRoute && TEST_FILE_PATTERNS.some((pattern) => pattern.test(file.filename));
 }
 
 /** Everything in a file that evidence can be looked for in. */

@@ -40,6 +40,8 @@ export function judgeLiteral(text: string, part: PartName): LiteralKind {
   if (text.trim().length < MIN_LENGTH || PLACEHOLDER_PATTERNS.some((pattern) => pattern.test(text))) {
     return emulatorValues.has(text) ? 'emulator' : 'placeholder';
   }
+  // No part of an identity holds a blank; words in any language do.
+  if (part !== 'other' && /\s/.test(text.trim())) return 'placeholder';
   const tokens = words(text);
   const isFilled = tokens.every((token) => placeholders.has(token) || fillers.has(token) || /^\d{1,4}$/.test(token));
   if (isFilled) return emulatorValues.has(text) ? 'emulator' : 'placeholder';

@@ -30,7 +30,7 @@ export const HOST_EVIDENCE = [
   { host: 'aws-lambda', kind: 'global', pattern: /^awslambda$/, weight: 3, label: 'it uses `awslambda`', source: 'https://docs.aws.amazon.com/lambda/latest/dg/config-rs-write-functions.html' },
   { host: 'aws-lambda', kind: 'variable', pattern: /^(?:AWS_LAMBDA_(?:FUNCTION_(?:NAME|VERSION|MEMORY_SIZE)|LOG_(?:GROUP|STREAM)_NAME|RUNTIME_API|INITIALIZATION_TYPE)|LAMBDA_(?:TASK_ROOT|RUNTIME_DIR))$/, weight: 2, label: 'it reads a variable of AWS Lambda', source: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html' },
   { host: 'aws-lambda', kind: 'path', pattern: /(?:^|\/)amplify\/(?:backend\/function|functions?)\//, weight: 2, label: 'it lies in a function folder of Amplify', source: 'https://docs.amplify.aws/react/build-a-backend/functions/' },
-  { host: 'aws-lambda', kind: 'path', pattern: /(?:^|\/)lambdas?\//, weight: 2, label: 'it lies in a folder of Lambda functions', source: 'the habit of the ecosystem' },
+  { host: 'aws-lambda', kind: 'path', pattern: /(?<!(?:aws|clients?|services?|providers?|integrations?|modules?))(?:^|\/)lambdas?\//, weight: 2, label: 'it lies in a folder of Lambda functions', source: 'the habit of the ecosystem' },
   { host: 'aws-lambda', kind: 'export', pattern: /^handler$/, weight: 1, label: 'it exports `handler`', source: 'https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html' },
   { host: 'aws-container', kind: 'variable', pattern: /^ECS_(?:CONTAINER_METADATA_URI(?:_V4)?|AGENT_URI)$/, weight: 2, label: 'it reads a variable of Amazon ECS', source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-metadata-endpoint.html' },
   { host: 'aws-container', kind: 'variable', pattern: /^AWS_(?:CONTAINER_CREDENTIALS_(?:RELATIVE|FULL)_URI|CONTAINER_AUTHORIZATION_TOKEN(?:_FILE)?|WEB_IDENTITY_TOKEN_FILE)$/, weight: 2, label: 'it reads a variable of container credentials', source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html' },
@@ -64,7 +64,7 @@ export const HOST_EVIDENCE = [
   { host: 'browser', kind: 'module', pattern: /^(?:next\/router|react-router-dom|@tanstack\/react-query|react-redux|vue-router|jquery|@mui\/material(?:\/.*)?|antd|@chakra-ui\/.*|react-dropzone)$/, weight: 2, label: 'it imports a library for browsers', source: 'npm pages of the packages' },
   { host: 'browser', kind: 'module', pattern: /^(?:react|preact|preact\/hooks|vue|svelte|solid-js|react-s3|react-aws-s3|aws-s3)$/, weight: 1, label: 'it imports a library for user interfaces', source: 'the habit of the ecosystem' },
   { host: 'browser', kind: 'path', pattern: /\.(?:vue|svelte)$/, weight: 2, label: 'it is a component', source: 'the habit of the ecosystem' },
-  { host: 'browser', kind: 'path', pattern: /\.client\.[cm]?[jt]sx?$/, weight: 3, label: 'its name says `.client`', source: 'https://remix.run/docs/en/main/file-conventions/-client' },
+  { host: 'browser', kind: 'path', pattern: /\.client\.[cm]?[jt]sx?$/, weight: 1, label: 'its name says `.client`', source: 'https://remix.run/docs/en/main/file-conventions/-client' },
   { host: 'browser', kind: 'path', pattern: /(?:^|\/)src\/environments\/environment(?:\.[\w-]+)?\.ts$/, weight: 3, label: 'it is an environment file of Angular', source: 'https://angular.dev/tools/cli/environments' },
   { host: 'browser', kind: 'path', pattern: /(?:^|\/)(?:components|hooks|composables)\//, weight: 1, label: 'it lies in a folder of components', source: 'the habit of the ecosystem' },
   { host: 'browser', kind: 'path', pattern: /(?:^|\/)public\//, weight: 2, label: 'it lies in a public folder', source: 'the habit of the ecosystem' },
@@ -98,6 +98,12 @@ export const SERVER_EVIDENCE = [
   { kind: 'export', pattern: /^(?:handler|GET|POST|PUT|PATCH|DELETE)$/, weight: 2, label: 'it exports a handler of requests', source: 'https://nextjs.org/docs/app/api-reference/file-conventions/route' },
   { kind: 'global', pattern: /^(?:__dirname|__filename)$/, weight: 2, label: 'it uses globals of Node', source: 'https://nodejs.org/api/globals.html' },
 ] as const satisfies readonly ServerEvidenceRow[];
+
+/** Files whose folders are parts of an address: a route under `test/` is no test. */
+export const ROUTE_PATTERNS = [
+  /(?:^|\/)app\/(?:[^/]+\/)*(?:route|page|layout)\.[jt]sx?$/,
+  /(?:^|\/)pages\/api\//,
+] as const satisfies readonly RegExp[];
 
 /** Paths of tests, fixtures and their set-up, with `/` separators. Meant for paths relative to the project. */
 export const TEST_FILE_PATTERNS = [
