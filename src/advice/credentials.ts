@@ -1,19 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { fallbacksIn } from '../aws/fallback.ts';
 import type { Fallback, FallbackFinding, IgnoredFinding, InlineFinding, LiteralFinding } from '../aws/findings.ts';
-import { hostFinding } from '../aws/host.ts';
-import type { PartName } from '../aws/identities.ts';
-import { HOST_NAMES } from '../facts/source-order.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
-import { contains } from '../syntax/node.ts';
+import { propertyName } from '../syntax/name.ts';
+import { contains, isFunction } from '../syntax/node.ts';
 import type { Advice, Alternative } from './alternatives.ts';
 import type { TextEdit } from './edits/index.ts';
 import { mergeEdits, removeProperties, replaceNode, updateImports } from './edits/index.ts';
 import type { Step } from './ladder.ts';
 import { addToken, ladderOf } from './ladder.ts';
 import { readFromEnvironment } from './read-environment.ts';
-import { capitalized, underCondition } from './sentences.ts';
+import { capitalized, underCondition, withEvidence } from './sentences.ts';
 import type { Situation } from './situation.ts';
 import { isClientSide, needsStaticKeys, situationOf } from './situation.ts';
 import { asserted, isTypeScript } from './typescript.ts';
@@ -81,8 +79,15 @@ const DROP = 'Drop the fall-back, so that a missing credential is noticed where 
 const READ_ELSEWHERE = 'Read it from the environment or a secrets store';
 
 function sentenceOf(steps: readonly Step[], situation: Situation): string {
-  const sentence = steps[0]?.sentence ?? 'give the client a credential provider';
-  return capitalized(underCondition(sentence, situation));
+  const [first] = steps;
+  if (!first) return 'Give the client a credential provider';
+  const sentence = underCondition(first.sentence, situation);
+  return capitalized(restsOnHost(first) ? withEvidence(sentence, situation) : sentence);
+}
+
+/** Whether a way out is one because of where the code runs. */
+function restsOnHost({ source }: Step): boolean {
+  return source === 'host-role' || source === 'platform-oidc' || source === 'cognito';
 }
 
 /** Whether an edit leaves none of the literals in the file: a constant that others use too stays, and the secret with it. */
@@ -109,21 +114,52 @@ function dropFallbacks(file: File, fallbacks: readonly Fallback[]): Alternative 
   const edits: TextEdit[] = [];
   for (const { node, wanted, via } of fallbacks) {
     if (via !== 'default') edits.push(...replaceNode(file.sourceCode, node, asserted(file, wanted)));
-    else if (node.type === 'AssignmentPattern' && (!isTypeScript(file) || isTyped(node.left))) {
+    else if (node.type === 'AssignmentPattern' && (!isTypeScript(file) || (isTyped(node.left) && !isLeftOut(file, node)))) {
       edits.push({ range: [node.left.range[1], node.range[1]], text: '' });
     } else return undefined;
   }
   return { id: 'dropFallback', data: {}, edits: mergeEdits(edits) };
 }
 
+/** Whether a call in the file leaves the argument of a parameter out: it would not type-check without the default. */
+function isLeftOut(file: File, parameter: Node): boolean {
+  const fn = parameter.parent;
+  if (!fn || !isFunction(fn)) return false;
+  const index = fn.params.indexOf(parameter as TSESTree.Parameter);
+  return file.tree.ofType('CallExpression').some(({ callee, arguments: given }) => {
+    const called = file.evaluator.evaluate(callee);
+    return called.kind === 'function' && called.node === fn && given.length <= index;
+  });
+}
+
 function isTyped(node: Node): boolean {
   return node.type === 'Identifier' && node.typeAnnotation !== undefined;
 }
 
-/** Ignored parts become `credentials`: only where static keys are meant, and never for literals. */
+/** Ignored options become `credentials`: only where static keys are meant, and never for literals. */
 function nestIgnored(file: File, finding: IgnoredFinding, what: string): Alternative | undefined {
-  if (finding.endpoint !== 'other' && finding.endpoint !== 'local') return undefined;
-  const { identity } = finding;
+  const { endpoint, properties } = finding;
+  const [first, ...others] = properties;
+  if ((endpoint !== 'other' && endpoint !== 'local') || !first || hasCredentials(first)) return undefined;
+  const value = others.length === 0 && !finding.identity ? valueText(file, first) : identityText(file, finding);
+  if (value === undefined) return undefined;
+  const edits = [...removeProperties(file.sourceCode, others), { range: first.range, text: `credentials: ${value}` }];
+  return { id: 'nestIgnored', data: { what }, edits: mergeEdits(edits) };
+}
+
+/** Whether the object has the option already, or may get it from a spread. */
+function hasCredentials({ parent }: TSESTree.Property): boolean {
+  if (parent.type !== 'ObjectExpression') return true;
+  return parent.properties.some((member) => member.type !== 'Property' || propertyName(member) === 'credentials');
+}
+
+/** What stands under another name: a provider, or an identity as a whole. */
+function valueText(file: File, { value }: TSESTree.Property): string {
+  return file.sourceCode.getText(value);
+}
+
+/** The parts as one object. */
+function identityText(file: File, { identity }: IgnoredFinding): string | undefined {
   const id = identity?.parts.get('id')?.node;
   const secret = identity?.parts.get('secret')?.node;
   const token = identity?.parts.get('token')?.node;
@@ -133,16 +169,10 @@ function nestIgnored(file: File, finding: IgnoredFinding, what: string): Alterna
     ['secretAccessKey', secret],
   ];
   if (token?.type === 'Property') parts.push(['sessionToken', token]);
+  if (parts.some(([, { value }]) => value.type === 'Literal' || value.type === 'TemplateLiteral')) return undefined;
   const texts = parts.map(([name, { value }]) => {
     const text = asserted(file, value);
     return text === name ? name : `${name}: ${text}`;
   });
-  if (parts.some(([, { value }]) => value.type === 'Literal' || value.type === 'TemplateLiteral')) return undefined;
-  const [first, ...others] = finding.properties;
-  if (!first) return undefined;
-  const edits = [
-    ...removeProperties(file.sourceCode, others),
-    { range: first.range, text: `credentials: { ${texts.join(', ')} }` },
-  ];
-  return { id: 'nestIgnored', data: { what }, edits: mergeEdits(edits) };
+  return `{ ${texts.join(', ')} }`;
 }

@@ -1,3 +1,4 @@
+import { HOST_NAMES } from '../facts/source-order.ts';
 import type { SourceKind } from '../facts/source-order.ts';
 import type { Situation } from './situation.ts';
 import { isOnAws } from './situation.ts';
@@ -37,6 +38,11 @@ function inWordsOfV2(sentence: string): string {
 /** Where the endpoint may be another than AWS, all advice hangs on that. */
 export function underCondition(sentence: string, { endpoint }: Situation): string {
   return endpoint === 'unknown' ? `if the endpoint is AWS, ${sentence.replace(/^if this/, 'and this')}` : sentence;
+}
+
+/** Advice that rests on what the file gives away of its host says so, so that a reader can tell when it is wrong. */
+export function withEvidence(sentence: string, { host, evidence }: Situation): string {
+  return evidence === undefined ? sentence : `${sentence} (${HOST_NAMES[host]}: ${evidence})`;
 }
 
 /** A sentence as the message wants it: with a capital, without a full stop. */

@@ -20,6 +20,8 @@ import { targetOf } from './targets.ts';
 export interface Situation {
   readonly file: File;
   readonly host: Host;
+  /** What the host was decided from, as words for a message; absent where nobody knows it, or a setting says it. */
+  readonly evidence: string | undefined;
   readonly endpoint: EndpointKind;
   /** The generation of all consumers; `undefined` where they differ, so that no one provider suits them all. */
   readonly sdk: SdkGeneration | undefined;
@@ -52,9 +54,11 @@ export function situationOf(file: File, identity: Identity, allUses: readonly Cr
   const [use] = uses;
   const sdks = new Set(rows.map((row) => row.sdk));
   const sdk = sdks.size > 1 ? undefined : (rows[0]?.sdk ?? 'other');
+  const { host, evidence } = file.about(hostFinding);
   return {
     file,
-    host: file.about(hostFinding).host,
+    host,
+    evidence,
     endpoint: endpointOf(file, uses),
     sdk,
     canOmit: rows.every((row) => row.accepts === 'omit' && row.reads === undefined),

@@ -205,10 +205,14 @@ export interface OptionsLeaf {
 
 /** What an argument of a consumer can be. */
 export function argumentLeaves(file: File, consumer: Consumer, index: number): readonly OptionsLeaf[] {
-  const before = consumer.args.slice(0, index + 1);
   const argument = consumer.args[index];
-  if (!argument || before.some((node) => node.type === 'SpreadElement')) return [];
+  if (!argument || hasSpreadBefore(consumer, index)) return [];
   return leavesOf(file.evaluator.evaluate(argument), consumer.conditions);
+}
+
+/** Whether nobody knows which argument stands at an index. */
+function hasSpreadBefore(consumer: Consumer, index: number): boolean {
+  return consumer.args.slice(0, index + 1).some((node) => node.type === 'SpreadElement');
 }
 
 /** A slot with what stands in it. */
@@ -223,6 +227,11 @@ export interface Slot {
 /** The values of a slot, one for each options object that the argument can be. Slots that are not there are left out. */
 export function slotsAt(file: File, consumer: Consumer, path: SlotPath): readonly Slot[] {
   const [index = '0', ...names] = path.split('.');
+  const argument = consumer.args[Number(index)];
+  // An argument that is the slot itself keeps its choices together.
+  if (names.length === 0 && argument && !hasSpreadBefore(consumer, Number(index))) {
+    return [{ value: file.evaluator.evaluate(argument), conditions: consumer.conditions }];
+  }
   return argumentLeaves(file, consumer, Number(index)).flatMap((leaf) => {
     let slots: Slot[] = [{ value: leaf.value, conditions: leaf.conditions }];
     for (const name of names) slots = slots.flatMap((slot) => stepInto(slot, name));

@@ -38,6 +38,7 @@ function testedIn(file: File, condition: Condition): string[] {
     const node = unwrap(item.node);
     switch (node.type) {
       case 'LogicalExpression':
+      case 'BinaryExpression':
         pending.push({ node: node.left, constants }, { node: node.right, constants });
         break;
       case 'UnaryExpression':

@@ -8,6 +8,18 @@ export interface Names {
   readonly referenceOf: (identifier: Node) => Reference | undefined;
 }
 
+/** Whether the file itself makes a variable. `declare const require: any` speaks of a global, a type is no variable. */
+function isDeclared({ defs }: Variable): boolean {
+  return defs.some(({ type, node }) => (type as string) !== 'Type' && !isAmbient(node));
+}
+
+/** Whether a declaration only tells TypeScript of something that is made elsewhere. */
+function isAmbient(node: Node): boolean {
+  if (node.type === 'TSDeclareFunction') return true;
+  const declaration = node.type === 'VariableDeclarator' ? node.parent : node;
+  return 'declare' in declaration && declaration.declare === true;
+}
+
 /** Reads the scopes of a file once. */
 export function readNames(sourceCode: SourceCode): Names {
   const references = new Map<Node, Reference>();
@@ -25,10 +37,10 @@ export function readNames(sourceCode: SourceCode): Names {
   const globals = sourceCode.scopeManager?.globalScope?.set;
   const variableOf = (identifier: Node): Variable | undefined => {
     const resolved = references.get(identifier)?.resolved ?? declarations.get(identifier);
-    if (resolved) return resolved.defs.length > 0 ? resolved : undefined;
+    if (resolved) return isDeclared(resolved) ? resolved : undefined;
     if (identifier.type !== 'Identifier' || !references.has(identifier)) return undefined;
     const global = globals?.get(identifier.name);
-    return global && global.defs.length > 0 ? global : undefined;
+    return global && isDeclared(global) ? global : undefined;
   };
   return { variableOf, referenceOf: (identifier) => references.get(identifier) };
 }

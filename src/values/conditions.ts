@@ -65,8 +65,7 @@ function keyOf(sourceCode: SourceCode, test: Node): string {
   return sourceCode
     .getTokens(node)
     .map(({ type, value }) => {
-      if (type === 'String' && !/["\\]/.test(value)) return `'${value.slice(1, -1)}'`;
-      if (type === 'String' && !/['\\]/.test(value.slice(1, -1))) return `'${value.slice(1, -1)}'`;
+      if (type === 'String' && /^"[^"'\\]*"$/.test(value)) return `'${value.slice(1, -1)}'`;
       return value === '?.' ? '.' : value;
     })
     .join(' ');
@@ -83,7 +82,7 @@ export function negated(conditions: readonly Condition[]): Condition[] {
  */
 export function otherwise(known: readonly Condition[], conditions: readonly Condition[]): Condition[] | undefined {
   const tests = conditions.filter(({ implied }) => implied !== true);
-  if (tests.length === 0) return conditions.length === 0 ? [] : undefinedUnlessOpen(known, conditions);
+  if (tests.length === 0) return [];
   const isKnown = ({ key, holds }: Condition, as: boolean): boolean =>
     known.some((other) => other.key === key && (other.holds === holds) === as);
   if (conditions.some((test) => isKnown(test, false))) return [];
@@ -91,4 +90,102 @@ export function otherwise(known: readonly Condition[], conditions: readonly Cond
   const [only] = open;
   if (!only) return undefined;
   return open.length === 1 ? [{ ...only, holds: !only.holds }] : [];
+}
+
+/**
+ * What must hold for a node to be reached, inside its function: the tests of the `if`, `? :`, `&&`, `||` and `switch` around
+ * it, and the guards before it that leave (`if (!x) return;`).
+ */
+export function conditionsAround(sourceCode: SourceCode, node: Node): Condition[] {
+  const conditions: Condition[] = [];
+  for (let child = node, parent = node.parent; parent && !isFunction(child); child = parent, parent = parent.parent) {
+    conditions.push(...conditionsInside(sourceCode, parent, child));
+    if (conditions.length >= MAX_CONDITIONS) break;
+  }
+  return conditions.slice(0, MAX_CONDITIONS);
+}
+
+/** What is known after the last statement of a block, from the guards in it. */
+export function conditionsAfter(sourceCode: SourceCode, block: TSESTree.BlockStatement): Condition[] {
+  return guardsIn(sourceCode, block.body, block.body.length).slice(0, MAX_CONDITIONS);
+}
+
+function conditionsInside(sourceCode: SourceCode, parent: Node, child: Node): Condition[] {
+  switch (parent.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return child === parent.test ? [] : conditionsOfTest(sourceCode, parent.test, child === parent.consequent);
+    case 'LogicalExpression':
+      if (child !== parent.right || parent.operator === '??') return [];
+      return conditionsOfTest(sourceCode, parent.left, parent.operator === '&&');
+    case 'SwitchCase':
+      return child === parent.test ? [] : conditionsOfCase(sourceCode, parent);
+    case 'BlockStatement':
+    case 'Program':
+    case 'TSModuleBlock':
+      return guardsIn(sourceCode, parent.body, indexOf(parent.body, child));
+    default:
+      return [];
+  }
+}
+
+/** What the statements before an index tell by not having left. */
+function guardsIn(sourceCode: SourceCode, statements: readonly Node[], end: number): Condition[] {
+  const conditions: Condition[] = [];
+  for (const statement of statements.slice(Math.max(0, end - MAX_GUARD_DISTANCE), end)) {
+    if (statement.type !== 'IfStatement') continue;
+    if (leaves(statement.consequent)) {
+      if (!statement.alternate || !leaves(statement.alternate)) {
+        conditions.push(...conditionsOfTest(sourceCode, statement.test, false));
+      }
+    } else if (statement.alternate && leaves(statement.alternate)) {
+      conditions.push(...conditionsOfTest(sourceCode, statement.test, true));
+    }
+  }
+  return conditions;
+}
+
+/** The index of a statement, by its place: a file has thousands of them. */
+function indexOf(statements: readonly Node[], child: Node): number {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((statements[middle]?.range[0] ?? 0) < child.range[0]) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What is known inside a `case`: the labels that lead to it, none of the others. */
+function conditionsOfCase(sourceCode: SourceCode, switchCase: TSESTree.SwitchCase): Condition[] {
+  const { cases, discriminant } = switchCase.parent as TSESTree.SwitchStatement;
+  if (cases.length > MAX_CASES) return [];
+  const last = cases.indexOf(switchCase);
+  let first = last;
+  while (first > 0 && !cases[first - 1]?.consequent.some((statement) => leaves(statement))) first--;
+  const isSingle = first === last && switchCase.test !== null;
+  return cases.flatMap((other, index): Condition[] => {
+    if (!other.test || (index >= first && index <= last && !isSingle)) return [];
+    const holds = index === last;
+    const key = equalityKey(sourceCode, discriminant, other.test);
+    return [{ key, holds, node: other, ...(isSingle && !holds && { implied: true }) }];
+  });
+}
+
+/** Whether a statement never comes to its end. */
+function leaves(statement: Node): boolean {
+  switch (statement.type) {
+    case 'BlockStatement':
+      return statement.body.some((inner) => leaves(inner));
+    case 'IfStatement':
+      return statement.alternate !== null && statement.alternate !== undefined && leaves(statement.consequent) && leaves(statement.alternate);
+    case 'ReturnStatement':
+    case 'ThrowStatement':
+    case 'ContinueStatement':
+    case 'BreakStatement':
+      return true;
+    default:
+      return false;
+  }
 }

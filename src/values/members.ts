@@ -74,6 +74,9 @@ function memberOfObject(object: ObjectValue, name: string | undefined, at: Node)
 /** One of the elements of a value, as a loop or a callback sees it. */
 export function elementOf(value: Value, at: Node): Value {
   if (value.kind === 'unknown') return value;
+  if (value.kind === 'oneOf') {
+    return oneOf(at, value.via, value.branches.map((branch) => ({ ...branch, value: elementOf(branch.value, at) })));
+  }
   const other: Value = { kind: 'member', node: at, object: value, name: undefined };
   if (value.kind !== 'array') return other;
   const branches = value.elements.map((element) => ({ value: element, conditions: [] }));

@@ -4,9 +4,10 @@
  */
 export function moduleName(specifier: string): string {
   const path = specifier
-    .replace(/^https?:\/\/[^/]+\/(?:npm\/|pin\/|v\d+\/)?/, '')
+    .replace(/^https?:\/\/[^/]+\/(?:npm\/|pin\/|stable\/|v\d+\/)*/, '')
     .replace(/^npm:\/?/, '')
-    .replace(/[?#].*$/, '');
+    .replace(/[?#].*$/, '')
+    .replace(/\/\+esm$/, '');
   if (path === specifier) return specifier;
   return path.replace(/^((?:@[^/@]+\/)?[^/@]+)@[^/]*/, '$1');
 }

@@ -1,180 +1,178 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../syntax/name.ts';
 import type { Node, Variable } from '../syntax/node.ts';
-import { enclosingFunction } from '../syntax/node.ts';
-import { wrapped } from '../syntax/unwrap.ts';
-import { conditionsAround, negated } from './conditions.ts';
+import { contains, enclosingFunction, isFunction } from '../syntax/node.ts';
+import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import type { Evaluator } from './evaluator.ts';
-import { ObjectBuilder } from './objects.ts';
-import type { Condition, ObjectValue, Value } from './value.ts';
-import { absent, oneOf } from './value.ts';
+import { isLoop } from './writes.ts';
 
-/** Something that is written into an object after it was made. */
-export type Mutation =
-  /** `object.a.b = value`, `delete object.a` */
-  | { readonly kind: 'set'; readonly node: Node; readonly path: readonly string[]; readonly value: () => Value; readonly keepsEarlier: boolean; readonly conditions: readonly Condition[] }
-  /** `Object.assign(object, value)` */
-  | { readonly kind: 'merge'; readonly node: Node; readonly value: () => Value; readonly conditions: readonly Condition[] }
-  /** The object is handed to code that may change it. */
-  | { readonly kind: 'escape'; readonly node: Node };
+/** A step into an object: a name, or the node of a computed key. */
+export type Step = Node | string;
 
-/** More writes into one object than this make it open. */
+/** Something that is written into an object or an array after it was made. */
+export interface Mutation {
+  /** The statement or expression that does it. */
+  readonly node: Node;
+  /** The way from the object to what changes. */
+  readonly path: readonly Step[];
+  readonly change:
+    /** `object.a = value` and its kin */
+    | { readonly kind: 'assign'; readonly by: TSESTree.AssignmentExpression }
+    | { readonly kind: 'delete' }
+    /** `object.a++`, `[object.a] = …`: something that is not followed */
+    | { readonly kind: 'spoil' }
+    /** `Object.assign(object, …sources)` */
+    | { readonly kind: 'merge'; readonly sources: readonly Node[] }
+    /** `array.push(…values)` */
+    | { readonly kind: 'append'; readonly values: readonly Node[]; readonly isRepeated: boolean }
+    /** `array.sort()`: the elements are no longer where they were. */
+    | { readonly kind: 'shuffle' }
+    /** The object is handed to code that may change it. */
+    | { readonly kind: 'escape' };
+}
+
+/** More writes into one object than this are not looked at. */
 const MAX_MUTATIONS = 64;
+/** Names for parts of one object that are followed one after the other. */
+const MAX_ALIASES = 4;
 
-/** Methods of `Object`, `JSON` and `console` that change nothing. */
-const HARMLESS_OBJECTS = new Set(['JSON', 'console', 'Reflect']);
+/** Objects whose methods change nothing that they are given. */
+const HARMLESS_OBJECTS = new Set(['JSON', 'console', 'Reflect', 'Array']);
+/** Functions of the language that change nothing. */
+const HARMLESS_FUNCTIONS = new Set(['String', 'Boolean', 'Number', 'structuredClone']);
+/** Methods that change the order or the number of an array's elements. */
+const SHUFFLING_METHODS = new Set(['copyWithin', 'fill', 'pop', 'reverse', 'shift', 'sort', 'splice', 'unshift']);
 
 /** What happens to the object in a variable before it is read, in the order of the source. */
 export function mutationsOf(evaluator: Evaluator, variable: Variable, reading: Node): readonly Mutation[] {
-  const all = evaluator.kept(variable.references, () => allMutations(evaluator, variable));
+  // Asked for at each reading, so it is looked up once.
+  const all = evaluator.kept(variable.references, () => inOrder(variableMutations(evaluator, variable, 0)));
+  return mutationsBefore(all, reading);
+}
+
+/** The mutations that may have happened when the object is read. */
+export function mutationsBefore(all: readonly Mutation[], reading: Node): readonly Mutation[] {
   if (all.length === 0) return all;
   const frame = enclosingFunction(reading);
   return all.filter(
     ({ node }) =>
-      !contains(reading, node) && !contains(node, reading) && (node.range[0] < reading.range[0] || enclosingFunction(node) !== frame),
+      !contains(reading, node) &&
+      !contains(node, reading) &&
+      (node.range[0] < reading.range[0] || enclosingFunction(node) !== frame),
   );
 }
 
-/** Everything that is written into the object in a variable. Asked for at each reading, so it is looked up once. */
-function allMutations(evaluator: Evaluator, variable: Variable): readonly Mutation[] {
+/** The first of the mutations, sorted by their place. */
+export function inOrder(mutations: readonly Mutation[]): readonly Mutation[] {
+  return mutations.toSorted((left, right) => left.node.range[0] - right.node.range[0]);
+}
+
+function variableMutations(evaluator: Evaluator, variable: Variable, depth: number): Mutation[] {
   const mutations: Mutation[] = [];
   for (const reference of variable.references) {
-    if (reference.isWrite()) continue;
-    const mutation = mutationAt(evaluator, reference.identifier as Node);
-    if (mutation) mutations.push(mutation);
-    if (mutations.length === MAX_MUTATIONS) break;
+    if (reference.isWrite() || reference.isTypeReference === true) continue;
+    mutations.push(...mutationsThrough(evaluator, reference.identifier as Node, depth));
+    if (mutations.length >= MAX_MUTATIONS) break;
   }
-  return mutations.sort((left, right) => left.node.range[0] - right.node.range[0]);
+  return mutations.slice(0, MAX_MUTATIONS);
 }
 
-function contains(outer: Node, inner: Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+/** What happens to an object through one mention of it, and through the names that it gets there. */
+export function mutationsThrough(evaluator: Evaluator, mention: Node, depth = 0): Mutation[] {
+  const { path, node } = memberPath(mention);
+  const { parent } = node;
+  if (parent?.type === 'VariableDeclarator' && parent.init === node) {
+    const alias = depth < MAX_ALIASES ? onlyNameOf(evaluator, parent) : undefined;
+    const mutations = alias ? variableMutations(evaluator, alias, depth + 1) : [];
+    return mutations.map((mutation) => ({ ...mutation, path: [...path, ...mutation.path] }));
+  }
+  const mutation = parent && mutationBy(parent, node, path);
+  return mutation ? [mutation] : [];
 }
 
-function mutationAt(evaluator: Evaluator, identifier: Node): Mutation | undefined {
-  const path: string[] = [];
-  let node = wrapped(identifier);
+/** The variable that a declaration makes, when it is never assigned again. */
+export function onlyNameOf(evaluator: Evaluator, { id }: TSESTree.VariableDeclarator): Variable | undefined {
+  const variable = id.type === 'Identifier' ? evaluator.names.variableOf(id) : undefined;
+  const isAssigned = variable?.references.some((reference) => reference.isWrite() && reference.init !== true);
+  return variable?.defs.length === 1 && isAssigned === false ? variable : undefined;
+}
+
+/** The members that are asked for around a mention: `a.b.c` from `a`, and the outermost node. */
+function memberPath(mention: Node): { readonly path: Step[]; readonly node: Node } {
+  const path: Step[] = [];
+  let node = wrapped(mention);
   while (node.parent?.type === 'MemberExpression' && node.parent.object === node) {
-    const name = memberName(node.parent);
-    if (name === undefined) return undefined;
-    path.push(name);
+    path.push(memberName(node.parent) ?? node.parent.property);
     node = wrapped(node.parent);
   }
-  const { parent } = node;
-  const conditions = (): Condition[] => conditionsAround(evaluator.sourceCode, node);
-  if (path.length > 0) {
-    if (parent?.type === 'AssignmentExpression' && parent.left === node) {
-      const { operator, right } = parent;
-      if (operator !== '=' && operator !== '??=' && operator !== '||=') return undefined;
-      const keepsEarlier = operator !== '=';
-      return { kind: 'set', node: parent, path, keepsEarlier, value: () => evaluator.evaluate(right), conditions: conditions() };
-    }
-    if (parent?.type === 'UnaryExpression' && parent.operator === 'delete') {
-      return { kind: 'set', node: parent, path, keepsEarlier: false, value: () => absent(parent), conditions: conditions() };
-    }
-    return undefined;
-  }
-  if (parent?.type !== 'CallExpression' || !parent.arguments.includes(node as TSESTree.CallExpressionArgument)) {
-    return undefined;
-  }
-  if (isObjectAssign(parent)) {
-    if (parent.arguments[0] !== node) return undefined;
-    const sources = parent.arguments.slice(1);
-    const value = (): Value => mergedSources(evaluator, parent, sources);
-    return { kind: 'merge', node: parent, value, conditions: conditions() };
-  }
-  return isHarmless(parent) ? undefined : { kind: 'escape', node: parent };
+  return { path, node };
 }
 
-function mergedSources(evaluator: Evaluator, at: Node, sources: readonly Node[]): Value {
-  const builder = new ObjectBuilder();
-  for (const source of sources) {
-    if (source.type === 'SpreadElement') builder.open = true;
-    else builder.spread(evaluator.evaluate(source), source);
+function mutationBy(parent: Node, node: Node, path: readonly Step[]): Mutation | undefined {
+  switch (parent.type) {
+    case 'CallExpression':
+      return parent.callee === node ? mutationByMethod(parent, path) : mutationByArgument(parent, node, path);
+    case 'AssignmentExpression':
+      return parent.left === node && path.length > 0
+        ? { node: parent, path, change: { kind: 'assign', by: parent } }
+        : undefined;
+    case 'UnaryExpression':
+      return parent.operator === 'delete' && path.length > 0 ? { node: parent, path, change: { kind: 'delete' } } : undefined;
+    case 'UpdateExpression':
+    case 'ArrayPattern':
+    case 'RestElement':
+    case 'AssignmentPattern':
+      return path.length > 0 ? { node: parent, path, change: { kind: 'spoil' } } : undefined;
+    case 'Property':
+      return parent.parent.type === 'ObjectPattern' && path.length > 0
+        ? { node: parent, path, change: { kind: 'spoil' } }
+        : undefined;
+    default:
+      return undefined;
   }
-  return builder.build(at);
 }
 
-function isObjectAssign(call: TSESTree.CallExpression): boolean {
-  const { callee } = call;
+/** `array.push(x)`, `array.sort()`. */
+function mutationByMethod(call: TSESTree.CallExpression, path: readonly Step[]): Mutation | undefined {
+  const method = path.at(-1);
+  const owner = path.slice(0, -1);
+  if (method === 'push') {
+    return { node: call, path: owner, change: { kind: 'append', values: call.arguments, isRepeated: isRepeated(call) } };
+  }
+  const isShuffling = typeof method === 'string' && SHUFFLING_METHODS.has(method);
+  return isShuffling ? { node: call, path: owner, change: { kind: 'shuffle' } } : undefined;
+}
+
+function isRepeated(node: Node): boolean {
+  for (let current = node.parent; current && !isFunction(current); current = current.parent) {
+    if (isLoop(current)) return true;
+  }
+  return false;
+}
+
+function mutationByArgument(call: TSESTree.CallExpression, node: Node, path: readonly Step[]): Mutation | undefined {
+  if (!call.arguments.includes(node as TSESTree.CallExpressionArgument)) return undefined;
+  if (isMethodOf(call, 'Object', 'assign')) {
+    if (call.arguments[0] !== node) return undefined;
+    return { node: call, path, change: { kind: 'merge', sources: call.arguments.slice(1) } };
+  }
+  return isHarmless(call) ? undefined : { node: call, path, change: { kind: 'escape' } };
+}
+
+function isMethodOf({ callee }: TSESTree.CallExpression, object: string, method: string): boolean {
   return (
     callee.type === 'MemberExpression' &&
     callee.object.type === 'Identifier' &&
-    callee.object.name === 'Object' &&
-    memberName(callee) === 'assign'
+    callee.object.name === object &&
+    memberName(callee) === method
   );
 }
 
 function isHarmless(call: TSESTree.CallExpression): boolean {
-  const { callee } = call;
+  const callee = unwrap(call.callee);
+  if (callee.type === 'Identifier') return HARMLESS_FUNCTIONS.has(callee.name);
   if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false;
-  if (callee.object.name === 'Object') return memberName(callee) !== 'defineProperty';
-  return HARMLESS_OBJECTS.has(callee.object.name);
-}
-
-/** The object after what happened to it; a choice of objects branch by branch. */
-export function applyMutations(
-  evaluator: Evaluator,
-  value: Value,
-  mutations: readonly Mutation[],
-  reading: Node,
-): Value {
-  if (mutations.length === 0) return value;
-  if (value.kind === 'oneOf') {
-    const branches = value.branches.map((branch) => ({
-      value: applyMutations(evaluator, branch.value, mutations, reading),
-      conditions: branch.conditions,
-    }));
-    return { ...value, branches };
-  }
-  if (value.kind !== 'object') return value;
-  return mutations.reduce<ObjectValue>((object, mutation) => applyMutation(evaluator, object, mutation), value);
-}
-
-function applyMutation(evaluator: Evaluator, object: ObjectValue, mutation: Mutation): ObjectValue {
-  if (mutation.kind === 'escape') return { ...object, open: true };
-  if (mutation.kind === 'set') return setPath(evaluator, object, mutation.path, mutation);
-  const builder = new ObjectBuilder();
-  builder.spread(object, mutation.node);
-  const merged = mutation.value();
-  const otherwise = negated(mutation.conditions);
-  builder.spread(
-    mutation.conditions.length === 0
-      ? merged
-      : oneOf(mutation.node, 'property', [
-          { value: merged, conditions: mutation.conditions },
-          { value: absent(mutation.node), conditions: otherwise },
-        ]),
-    mutation.node,
-  );
-  return builder.build(object.node);
-}
-
-function setPath(
-  evaluator: Evaluator,
-  object: ObjectValue,
-  path: readonly string[],
-  mutation: Extract<Mutation, { kind: 'set' }>,
-): ObjectValue {
-  const [name, ...rest] = path;
-  if (name === undefined) return object;
-  const earlier = object.properties.get(name);
-  const properties = new Map(object.properties);
-  if (rest.length > 0) {
-    if (earlier?.value.kind !== 'object') return object;
-    properties.set(name, { ...earlier, value: setPath(evaluator, earlier.value, rest, mutation) });
-    return { ...object, properties };
-  }
-  const written = mutation.value();
-  const { conditions, node } = mutation;
-  const isCertain = conditions.length === 0 && !mutation.keepsEarlier;
-  const before = earlier?.value ?? absent(node);
-  const value = isCertain
-    ? written
-    : oneOf(node, 'assignment', [
-        { value: before, conditions: negated(conditions) },
-        { value: written, conditions },
-      ]);
-  properties.set(name, { name, node, value });
-  return { ...object, properties };
+  if (callee.object.name !== 'Object') return HARMLESS_OBJECTS.has(callee.object.name);
+  const method = memberName(callee);
+  return method !== 'defineProperty' && method !== 'defineProperties';
 }

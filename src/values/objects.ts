@@ -3,7 +3,11 @@ import { propertyName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { ArrayValue, ObjectProperty, ObjectValue, Value } from './value.ts';
-import { absent, constantText, oneOf } from './value.ts';
+import { absent, oneOf } from './value.ts';
+import { keyText } from './members.ts';
+
+/** Spreads do not make an array longer than this: one that holds another one twice, which holds another one twice, … */
+const MAX_ELEMENTS = 20_000;
 
 /** An object under construction. */
 export class ObjectBuilder {
@@ -66,7 +70,9 @@ export function evaluateObject(evaluator: Evaluator, node: TSESTree.ObjectExpres
       continue;
     }
     const name = propertyName(property) ?? computedKey(evaluator, property);
-    if (name === undefined) builder.open = true;
+    // What the object inherits is not told apart from what it has.
+    const isPrototype = name === '__proto__' && !property.computed && !property.shorthand && !property.method;
+    if (name === undefined || isPrototype) builder.open = true;
     else if (property.kind === 'init') builder.set({ name, node: property, value: evaluator.evaluate(property.value) });
     else if (property.kind === 'get' && property.value.type === 'FunctionExpression') {
       const value = evaluator.returned({ kind: 'function', node: property.value });
@@ -77,19 +83,21 @@ export function evaluateObject(evaluator: Evaluator, node: TSESTree.ObjectExpres
 }
 
 function computedKey(evaluator: Evaluator, property: TSESTree.Property): string | undefined {
-  return property.computed ? constantText(evaluator.evaluate(property.key)) : undefined;
+  return property.computed ? keyText(evaluator.evaluate(property.key)) : undefined;
 }
 
 export function evaluateArray(evaluator: Evaluator, node: TSESTree.ArrayExpression): Value {
   const elements: Value[] = [];
   let open = false;
-  for (const element of node.elements) {
-    if (!element) elements.push(absent(node));
-    else if (element.type !== 'SpreadElement') elements.push(evaluator.evaluate(element));
+  for (const item of node.elements) {
+    if (!item) elements.push(absent(node));
+    else if (item.type !== 'SpreadElement') elements.push(evaluator.evaluate(item));
     else {
-      const value = evaluator.evaluate(element.argument);
-      if (value.kind === 'array') elements.push(...value.elements);
-      open ||= value.kind !== 'array' || value.open;
+      const value = evaluator.evaluate(item.argument);
+      const added = value.kind === 'array' ? value.elements : [];
+      const fits = elements.length + added.length <= MAX_ELEMENTS;
+      if (fits) for (const element of added) elements.push(element);
+      open ||= value.kind !== 'array' || value.open || !fits;
     }
   }
   return { kind: 'array', node, elements, open };
@@ -97,6 +105,6 @@ export function evaluateArray(evaluator: Evaluator, node: TSESTree.ArrayExpressi
 
 export function memberOfArray(array: ArrayValue, name: string | undefined, at: Node): Value {
   const index = name !== undefined && /^\d{1,6}$/.test(name) ? Number(name) : undefined;
-  const element = index === undefined || array.open ? undefined : array.elements[index];
-  return element ?? { kind: 'member', node: at, object: array, name };
+  if (index === undefined || array.open) return { kind: 'member', node: at, object: array, name };
+  return array.elements[index] ?? absent(at);
 }

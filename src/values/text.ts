@@ -7,19 +7,30 @@ import { constantText, unknown } from './value.ts';
 
 /** A text longer than this is not put together. In characters. */
 const MAX_TEXT = 100_000;
+/** Nor one of more pieces: a text that holds another one twice, which holds another one twice, … */
+const MAX_PIECES = 20_000;
+/** The inner part of a longer chain of `+` is not put together for itself: all of them together would be quadratic. */
+const MAX_INNER_CHAIN = 256;
 
 /** The pieces that a value adds to a text. */
 export function piecesOf(value: Value): readonly Piece[] {
   if (value.kind === 'text') return value.pieces;
-  if (value.kind === 'number') return [{ text: String(value.value), node: value.node, verbatim: false }];
+  if (value.kind === 'number' || value.kind === 'boolean') return [{ text: String(value.value), node: value.node, verbatim: false }];
   return [{ hole: value }];
 }
 
 /** A text put together from values. */
 export function textOf(node: Node, values: readonly Value[]): Value {
-  const pieces = values.flatMap((value) => piecesOf(value));
-  const length = pieces.reduce((sum, piece) => sum + ('text' in piece ? piece.text.length : 0), 0);
-  return length > MAX_TEXT ? unknown(node) : { kind: 'text', node, pieces };
+  const pieces: Piece[] = [];
+  let length = 0;
+  for (const value of values) {
+    for (const piece of piecesOf(value)) {
+      pieces.push(piece);
+      if ('text' in piece) length += piece.text.length;
+    }
+    if (length > MAX_TEXT || pieces.length > MAX_PIECES) return unknown(node);
+  }
+  return { kind: 'text', node, pieces };
 }
 
 /** A text that was computed from another one: its characters do not stand in the source as they are. */
@@ -42,15 +53,25 @@ export function evaluateTemplate(evaluator: Evaluator, node: TSESTree.TemplateLi
 /** `a + b + c`. The chain is taken apart in a loop: generated code has chains of thousands. */
 export function concatenation(evaluator: Evaluator, node: TSESTree.BinaryExpression): Value {
   const operands: Node[] = [];
+  const isInner = node.parent.type === 'BinaryExpression' && node.parent.left === node && node.parent.operator === '+';
   let left: Node = node;
   while (left.type === 'BinaryExpression' && left.operator === '+') {
     operands.push(left.right);
+    if (isInner && operands.length > MAX_INNER_CHAIN) return unknown(node);
     left = unwrap(left.left);
   }
   operands.push(left);
   const values = operands.reverse().map((operand) => evaluator.evaluate(operand));
-  // Without any text the operands may be numbers.
-  return values.some((value) => value.kind === 'text') ? textOf(node, values) : unknown(node);
+  const first = values.findIndex((value) => value.kind === 'text');
+  // Without any text the operands may be numbers, as they may be before the first text.
+  if (first === -1) return unknown(node);
+  return textOf(node, [...summed(node, values.slice(0, first)), ...values.slice(first)]);
+}
+
+/** `1 + 2` in `1 + 2 + 'x'`. */
+function summed(node: Node, values: readonly Value[]): readonly Value[] {
+  if (values.length < 2 || !values.every((value) => value.kind === 'number')) return values;
+  return [{ kind: 'number', node, value: values.reduce((sum, { value }) => sum + value, 0) }];
 }
 
 /** The bytes of a text in an encoding as text; `undefined` where the encoding is not one that hides a text. */

@@ -1,64 +1,103 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node, Variable } from '../syntax/node.ts';
 import { isFunction } from '../syntax/node.ts';
-import { constantName } from '../syntax/name.ts';
-import { findInPattern } from '../syntax/patterns.ts';
-import { wrapped } from '../syntax/unwrap.ts';
-import { memberOfImport } from './environment.ts';
+import { unwrap, wrapped } from '../syntax/unwrap.ts';
+import { enumValue, importedValue, namespaceValue } from './declarations.ts';
 import type { Evaluator } from './evaluator.ts';
-import { evaluateParameter } from './functions.ts';
-import { moduleName } from './modules.ts';
-import { applyMutations, mutationsOf } from './mutations.ts';
-import type { ImportValue, ObjectProperty, Value } from './value.ts';
-import { oneOf, unknown } from './value.ts';
-import { valuesAt } from './writes.ts';
+import { elementOf } from './members.ts';
+import { applyMutations } from './mutate.ts';
+import { mutationsOf, onlyNameOf } from './mutations.ts';
+import { evaluateAssignment } from './operators.ts';
+import { parameterValue } from './parameters.ts';
+import { destructured } from './patterns.ts';
+import type { Value } from './value.ts';
+import { absent, oneOf, unknown } from './value.ts';
 import type { Write } from './writes.ts';
+import { valuesAt } from './writes.ts';
 
 /** More assignments to one variable than this are not told apart. */
 const MAX_WRITES = 16;
+/** Names of names that are followed. */
+const MAX_ALIASES = 8;
 
 /** What a variable can hold where it is read, with what was written into the object it holds. */
 export function evaluateVariable(evaluator: Evaluator, variable: Variable, reading: Node): Value {
-  const value = heldValue(evaluator, variable, reading);
-  if (value.kind !== 'object' && value.kind !== 'oneOf') return value;
-  return applyMutations(evaluator, value, mutationsOf(evaluator, variable, reading), reading);
+  const original = originalOf(evaluator, variable);
+  const value = heldValue(evaluator, original, reading);
+  if (value.kind !== 'object' && value.kind !== 'array' && value.kind !== 'oneOf') return value;
+  return applyMutations(evaluator, value, mutationsOf(evaluator, original, reading), reading);
+}
+
+/** The variable that holds the object: for `const other = config`, `config`, so that a write by either name is seen. */
+function originalOf(evaluator: Evaluator, variable: Variable): Variable {
+  let original = variable;
+  for (let count = 0; count < MAX_ALIASES; count++) {
+    const [definition] = original.defs;
+    if (definition?.type !== 'Variable' || !definition.node.init || onlyNameOf(evaluator, definition.node) !== original) break;
+    const init = unwrap(definition.node.init);
+    const next = init.type === 'Identifier' ? evaluator.names.variableOf(init) : undefined;
+    if (!next || isAssigned(next)) break;
+    original = next;
+  }
+  return original;
+}
+
+function isAssigned(variable: Variable): boolean {
+  return variable.defs.length !== 1 || variable.references.some((reference) => reference.isWrite() && reference.init !== true);
 }
 
 function heldValue(evaluator: Evaluator, variable: Variable, reading: Node): Value {
-  const [definition] = variable.defs;
-  if (!definition || variable.defs.length > 1 && definition.type !== 'Variable') return unknown(reading);
+  // A type of the same name changes nothing, nor do the signatures of an overloaded function.
+  const definitions = variable.defs.filter(({ type, node }) => type !== 'Type' && node.type !== 'TSDeclareFunction');
+  const [definition] = definitions;
+  if (!definition) return unknown(reading);
   switch (definition.type) {
     case 'ImportBinding':
       return importedValue(evaluator, definition.node, definition.parent);
     case 'ClassName':
       return { kind: 'class', node: definition.node };
     case 'FunctionName':
-      return isFunction(definition.node) ? { kind: 'function', node: definition.node } : unknown(reading);
+      return isFunction(definition.node) && !isWritten(variable) ? { kind: 'function', node: definition.node } : unknown(reading);
     case 'TSEnumName':
       return enumValue(evaluator, definition.node);
+    case 'TSModuleName':
+      return namespaceValue(evaluator, definition.node);
     case 'Variable':
     case 'Parameter':
-      return assignedValue(evaluator, variable, reading);
-    default:
-      return unknown(reading);
+      return assignedValue(evaluator, variable, definitions, reading);
+    default: {
+      // The types do not know that the members of an enum are names inside it.
+      const { node } = definition as { readonly node: Node };
+      return node.type === 'TSEnumMember' && node.initializer ? evaluator.evaluate(node.initializer) : unknown(reading);
+    }
   }
 }
 
-function assignedValue(evaluator: Evaluator, variable: Variable, reading: Node): Value {
+function isWritten(variable: Variable): boolean {
+  return variable.references.some((reference) => reference.isWrite());
+}
+
+function assignedValue(evaluator: Evaluator, variable: Variable, definitions: Variable['defs'], reading: Node): Value {
+  const writes = evaluator.kept(variable, () => writesTo(evaluator, variable, definitions));
+  if (!writes) return unknown(reading);
+  const [first, ...others] = writes;
+  if (first && others.length === 0) return first.value();
+  return oneOf(reading, 'assignment', valuesAt(evaluator, writes, reading, variable.name));
+}
+
+/** Where a variable gets its values, in the order of the source; `undefined` where that cannot be told. */
+function writesTo(evaluator: Evaluator, variable: Variable, definitions: Variable['defs']): readonly Write[] | undefined {
   const writes: Write[] = [];
-  for (const definition of variable.defs) {
+  for (const definition of definitions) {
     const initial = initialWrite(evaluator, definition.type, definition.node, definition.name);
-    if (!initial) return unknown(reading);
+    if (!initial) return undefined;
     writes.push(initial);
   }
   for (const reference of variable.references) {
     if (!reference.isWrite() || reference.init === true) continue;
     writes.push(assignment(evaluator, reference.identifier as Node, reference.writeExpr ?? undefined));
+    if (writes.length > MAX_WRITES) return undefined;
   }
-  if (writes.length > MAX_WRITES) return unknown(reading);
-  if (writes.length === 1 && writes[0]) return writes[0].value();
-  writes.sort((left, right) => left.node.range[0] - right.node.range[0]);
-  return oneOf(reading, 'assignment', valuesAt(evaluator, writes, reading));
+  return writes.toSorted((left, right) => left.node.range[0] - right.node.range[0]);
 }
 
 function initialWrite(evaluator: Evaluator, type: string, node: Node, name: Node): Write | undefined {
@@ -68,13 +107,15 @@ function initialWrite(evaluator: Evaluator, type: string, node: Node, name: Node
   if (node.type !== 'VariableDeclarator') return undefined;
   const { init, id } = node;
   const loop = node.parent.parent;
-  if (loop.type === 'ForOfStatement' || loop.type === 'ForInStatement') {
-    return { node, keepsEarlier: false, value: () => unknown(node) };
+  if ((loop.type === 'ForOfStatement' || loop.type === 'ForInStatement') && loop.left === node.parent) {
+    const element = (): Value =>
+      loop.type === 'ForOfStatement' ? elementOf(evaluator.evaluate(loop.right), node) : unknown(node);
+    return { node, keepsEarlier: false, value: () => destructured(evaluator, id, name, element()) };
   }
   return {
     node,
     keepsEarlier: false,
-    value: () => (init ? destructured(evaluator, id, name, evaluator.evaluate(init)) : { kind: 'absent', node }),
+    value: () => (init ? destructured(evaluator, id, name, evaluator.evaluate(init)) : absent(node)),
   };
 }
 
@@ -86,12 +127,14 @@ function assignment(evaluator: Evaluator, target: Node, right: Node | undefined)
     return { node: target, keepsEarlier: false, value: () => unknown(target) };
   }
   const { operator, left } = expression;
-  const follows = operator === '=' || operator === '??=' || operator === '||=';
-  return {
-    node: expression,
-    keepsEarlier: operator === '??=' || operator === '||=',
-    value: () => (follows ? destructured(evaluator, left, target, evaluator.evaluate(right)) : unknown(expression)),
+  const keepsEarlier = operator === '??=' || operator === '||=';
+  const value = (): Value => {
+    if (keepsEarlier) return evaluator.evaluate(expression.right);
+    return operator === '='
+      ? destructured(evaluator, left, target, evaluator.evaluate(expression.right))
+      : evaluateAssignment(evaluator, expression);
   };
+  return { node: expression, keepsEarlier, value };
 }
 
 function isPatternPart(node: Node): boolean {
@@ -102,80 +145,4 @@ function isPatternPart(node: Node): boolean {
     node.type === 'AssignmentPattern' ||
     node.type === 'RestElement'
   );
-}
-
-/** The part of a value that a pattern gives to one of its names. */
-export function destructured(evaluator: Evaluator, pattern: Node, name: Node, value: Value): Value {
-  if (pattern === name) return value;
-  const found = findInPattern(pattern, name);
-  if (!found) return unknown(name);
-  let part = value;
-  for (const step of found.path) part = evaluator.member(part, step, name);
-  if (found.rest) return part.kind === 'object' ? { ...part, open: true } : unknown(name);
-  const { defaultValue } = found;
-  if (!defaultValue) return part;
-  if (part.kind === 'absent') return evaluator.evaluate(defaultValue);
-  if (part.kind === 'text' || part.kind === 'object') return part;
-  return oneOf(defaultValue.parent, 'default', [
-    { value: part, conditions: [] },
-    { value: evaluator.evaluate(defaultValue), conditions: [] },
-  ]);
-}
-
-function parameterValue(evaluator: Evaluator, fn: TSESTree.FunctionLike, name: Node): Value {
-  if (!isFunction(fn)) return unknown(name);
-  const index = fn.params.findIndex((parameter) => findInPattern(parameter, name) !== undefined);
-  const pattern = fn.params[index];
-  if (!pattern || pattern.type === 'RestElement') return unknown(name);
-  return destructured(evaluator, pattern, name, evaluateParameter(evaluator, fn, index, parameterName(pattern, name)));
-}
-
-/** The parameter as a whole: the name itself, or the pattern that the name is taken from. */
-function parameterName(pattern: Node, name: Node): { name: string; node: Node } {
-  const inner = pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
-  const target = inner.type === 'AssignmentPattern' ? inner.left : inner;
-  return target.type === 'Identifier' ? { name: target.name, node: target } : { name: '', node: name };
-}
-
-function importedValue(evaluator: Evaluator, node: Node, parent: Node | null | undefined): Value {
-  const from = (module: string, path: readonly string[]): ImportValue => ({
-    kind: 'import',
-    node,
-    module: moduleName(module),
-    path,
-  });
-  if (node.type === 'TSImportEqualsDeclaration') {
-    const reference = node.moduleReference;
-    if (reference.type === 'TSExternalModuleReference') {
-      const module = constantName(reference.expression);
-      return module === undefined ? unknown(node) : from(module, []);
-    }
-    return qualifiedName(evaluator, reference);
-  }
-  if (parent?.type !== 'ImportDeclaration') return unknown(node);
-  const module = from(parent.source.value, []);
-  if (node.type === 'ImportNamespaceSpecifier') return module;
-  if (node.type === 'ImportDefaultSpecifier') return memberOfImport(module, 'default', node);
-  if (node.type !== 'ImportSpecifier') return unknown(node);
-  const imported = node.imported.type === 'Identifier' ? node.imported.name : node.imported.value;
-  return memberOfImport(module, imported, node);
-}
-
-/** `import S3 = AWS.S3`. */
-function qualifiedName(evaluator: Evaluator, node: Node): Value {
-  if (node.type === 'TSQualifiedName') {
-    return evaluator.member(qualifiedName(evaluator, node.left), node.right.name, node);
-  }
-  return node.type === 'Identifier' ? evaluator.evaluate(node) : unknown(node);
-}
-
-function enumValue(evaluator: Evaluator, node: TSESTree.TSEnumDeclaration): Value {
-  const properties = new Map<string, ObjectProperty>();
-  for (const member of node.body.members) {
-    const name = member.id.type === 'Identifier' ? member.id.name : constantName(member.id);
-    if (name === undefined) continue;
-    const value = member.initializer ? evaluator.evaluate(member.initializer) : unknown(member);
-    properties.set(name, { name, node: member, value });
-  }
-  return { kind: 'object', node, properties, open: true };
 }

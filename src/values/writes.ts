@@ -42,7 +42,7 @@ export function valuesAt(evaluator: Evaluator, writes: readonly Write[], reading
       // What another function writes may come later still; a declaration comes first.
       candidates = candidates.filter((one) => one.isForeign && !isForeign && one.write.node.type !== 'VariableDeclarator');
     } else {
-      candidates = write.keepsEarlier ? candidates : candidates.flatMap((one) => leftBy(one, conditions));
+      candidates = write.keepsEarlier ? candidates : candidates.flatMap((one) => leftBy(one, conditions, isForeign));
     }
     candidates.push({ write, conditions, tested: [], isForeign, fills: isCertain && write.keepsEarlier });
   }
@@ -62,11 +62,13 @@ export function valuesAt(evaluator: Evaluator, writes: readonly Write[], reading
 }
 
 /** An earlier write where a later one under conditions did not happen; none where the later one always covers it. */
-function leftBy(earlier: Candidate, later: readonly Condition[]): Candidate[] {
+function leftBy(earlier: Candidate, later: readonly Condition[], isForeign: boolean): Candidate[] {
   const rest = otherwise(earlier.conditions, later);
   if (!rest) return [];
   const conditions = [...earlier.conditions, ...rest];
-  return contradicts(conditions, conditions) ? [] : [{ ...earlier, conditions, tested: [...earlier.tested, ...rest] }];
+  if (contradicts(conditions, conditions)) return [];
+  // Whether another function has run at all is not known.
+  return [{ ...earlier, conditions, tested: isForeign ? earlier.tested : [...earlier.tested, ...rest] }];
 }
 
 /** Whether a write of the same function comes after the reading, or has the reading inside. */

@@ -7,7 +7,7 @@ import { ID, ID2, SECRET } from '../support/keys.ts';
 
 type Create = (context: unknown) => Rule.RuleListener;
 
-const rules = Object.entries(plugin.rules).map(([name, rule]) => [name, ((context) => rule.create(context as Rule.RuleContext)) satisfies Create as Create] as const);
+const rules = Object.entries(plugin.rules).map(([name, rule]) => [name, ((context) => rule.create(context as Rule.RuleContext)) satisfies Create] as const);
 const KEY = `import { S3Client } from '@aws-sdk/client-s3'; new S3Client({ credentials: { accessKeyId: '${ID}', secretAccessKey: '${SECRET}' } });`;
 
 describe('a SourceCode of another language', () => {

@@ -251,6 +251,76 @@ export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com
 `,
     },
     {
+      name: 'a provider under another name at a store of another vendor',
+      untyped: 'SDK v3 types do not know the option',
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromIni } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com', credentialProvider: fromIni({ profile: 'r2' }) });
+`,
+      errors: [
+        {
+          messageId: 'ignored',
+          data: {
+            consumer: 'S3Client',
+            what: '`credentialProvider`',
+            wayOut: 'Remove it: the client signs as it does today',
+          },
+          line: 4,
+          column: 84,
+          endLine: 4,
+          endColumn: 130,
+          suggestions: [
+            {
+              messageId: 'removeIgnored',
+              data: { what: '`credentialProvider`' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com' });
+`,
+            },
+            {
+              messageId: 'nestIgnored',
+              data: { what: '`credentialProvider`' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromIni } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com', credentials: fromIni({ profile: 'r2' }) });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'keys beside `credentials`, where nothing can be nested',
+      untyped: 'SDK v3 types do not know the option',
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { load } from './keys';
+export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com', accessKeyId: process.env.R2_KEY_ID, secretAccessKey: process.env.R2_KEY, credentials: load() });
+`,
+      output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { load } from './keys';
+export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com', credentials: load() });
+`,
+      errors: [
+        {
+          messageId: 'ignored',
+          data: {
+            consumer: 'S3Client',
+            what: '`accessKeyId`, `secretAccessKey`',
+            wayOut: 'Remove them: the client signs as it does today',
+          },
+          line: 4,
+          column: 84,
+          endLine: 4,
+          endColumn: 118,
+        },
+      ],
+    },
+    {
       name: 'an options object of its own',
       filename: 'file.js',
       code: `

@@ -115,11 +115,10 @@ function complaintsOf(program: ts.Program, name: string): Complaints {
 /** A host that keeps every file on disk: the declarations of the SDKs are read once. */
 function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(OPTIONS, true);
-  const { fileExists, getSourceFile } = host;
   return {
     ...host,
     getCurrentDirectory: () => FACTS,
-    fileExists: (name) => files.has(name) || fileExists(name),
+    fileExists: (name) => files.has(name) || host.fileExists(name),
     readFile: (name) => files.get(name) ?? readOnDisk(name),
     directoryExists: (name) => name === FOLDER || existsSync(name),
     getSourceFile: (name, languageVersion) => {
@@ -129,7 +128,7 @@ function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
         const own = isV2Index(name) ? readOnDisk(name) : undefined;
         kept.set(
           name,
-          own === undefined ? getSourceFile(name, languageVersion) : ts.createSourceFile(name, own, languageVersion, true),
+          own === undefined ? host.getSourceFile(name, languageVersion) : ts.createSourceFile(name, own, languageVersion, true),
         );
       }
       return kept.get(name);

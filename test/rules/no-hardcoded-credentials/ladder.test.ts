@@ -51,7 +51,7 @@ export const s3 = new S3Client({ credentials: keys });
           messageId: 'hardcoded',
           data: {
             what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 93,
@@ -112,7 +112,7 @@ export const b = new S3Client({ region: 'eu-west-1', credentials });
           messageId: 'hardcoded',
           data: {
             what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 77,

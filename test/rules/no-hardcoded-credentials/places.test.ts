@@ -223,6 +223,29 @@ export function open(secretAccessKey: string) {
 `,
     },
     {
+      name: 'default parameters that a call relies on',
+      code: `
+import { AwsClient } from 'aws4fetch';
+function open(accessKeyId: string = '${ID}', secretAccessKey: string = '${SECRET}') {
+  return new AwsClient({ accessKeyId, secretAccessKey });
+}
+export const aws = open();
+`,
+      errors: [
+        {
+          messageId: 'hardcoded',
+          data: {
+            what: 'A long-term access key AKIA…W5RB of account 686143792455',
+            wayOut: 'Read it from the environment or a secrets store',
+          },
+          line: 3,
+          column: 87,
+          endLine: 3,
+          endColumn: 129,
+        },
+      ],
+    },
+    {
       name: 'the default of a destructured variable',
       filename: 'file.js',
       code: `

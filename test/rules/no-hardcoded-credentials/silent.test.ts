@@ -326,7 +326,7 @@ export const aws = new AwsClient({ accessKeyId: process.env.AWS_ACCESS_KEY_ID!, 
       filename: 'file.js',
       code: `
 import { AwsClient } from 'aws4fetch';
-export const aws = new AwsClient({ accessKeyId: '${ID}', secretAccessKey: '${`${SECRET.slice(0, 36)}test`}' });
+export const aws = new AwsClient({ accessKeyId: '${ID}', secretAccessKey: '${SECRET.slice(0, 36)}test' });
 `,
       errors: [
         {

@@ -17,7 +17,7 @@ AWS.config = new AWS.Config({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}'
           messageId: 'hardcoded',
           data: {
             what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 85,
@@ -72,7 +72,7 @@ document.title = 'Upload';
           messageId: 'hardcoded',
           data: {
             what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: 'Get temporary credentials from a Cognito identity pool with logins',
+            wayOut: 'Get temporary credentials from a Cognito identity pool with logins (a browser: it uses globals of a browser)',
           },
           line: 2,
           column: 82,

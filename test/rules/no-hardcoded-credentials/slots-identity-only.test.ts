@@ -147,7 +147,7 @@ createRoot(document.body).render(<p>{new S3({ bucketName: 'photos', accessKeyId:
           messageId: 'hardcoded',
           data: {
             what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: 'Get temporary credentials from a Cognito identity pool with logins',
+            wayOut: 'Get temporary credentials from a Cognito identity pool with logins (a browser: it imports `react-dom`)',
           },
           line: 4,
           column: 123,

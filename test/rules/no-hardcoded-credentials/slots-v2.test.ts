@@ -27,7 +27,7 @@ module.exports = new AWS.S3({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}'
           messageId: 'hardcoded',
           data: {
             what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 85,
@@ -86,7 +86,7 @@ export const s3 = new S3({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}', r
           messageId: 'hardcoded',
           data: {
             what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 82,
@@ -147,7 +147,7 @@ module.exports = new AWS.S3({ credentials: new AWS.Credentials('${ID}', '${SECRE
           messageId: 'hardcoded',
           data: {
             what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 88,
@@ -237,7 +237,7 @@ AWS.config.update({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}', region: 
           messageId: 'hardcoded',
           data: {
             what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 75,
@@ -297,7 +297,7 @@ module.exports = new AWS.S3();
           messageId: 'hardcoded',
           data: {
             what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 75,
@@ -356,7 +356,7 @@ export const s3 = new AWS.S3();
           messageId: 'hardcoded',
           data: {
             what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 70,
@@ -421,7 +421,7 @@ AWS.config.region = 'eu-west-1';
           messageId: 'hardcoded',
           data: {
             what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 30,

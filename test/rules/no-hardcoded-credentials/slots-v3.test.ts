@@ -269,7 +269,7 @@ export const signer = new SignatureV4({ service: 'es', region: 'eu-west-1', sha2
           messageId: 'hardcoded',
           data: {
             what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 162,
@@ -337,7 +337,7 @@ export const role = fromTemporaryCredentials({ params: { RoleArn: process.env.TA
           messageId: 'hardcoded',
           data: {
             what: 'A long-term access key AKIA…W5RB of account 686143792455',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 173,

@@ -18,7 +18,7 @@ export const open = (id: string, secret: string, token: string) =>
           data: {
             consumer: 'S3Client',
             origin: 'parameters',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 31,
@@ -155,7 +155,7 @@ export async function open() {
           data: {
             consumer: 'S3Client',
             origin: 'a secrets store',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 8,
           column: 38,
@@ -210,7 +210,7 @@ export const s3 = new S3Client({ credentials: { accessKeyId: keys.id, secretAcce
           data: {
             consumer: 'S3Client',
             origin: 'a file',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 5,
           column: 47,
@@ -256,7 +256,7 @@ export const s3 = new S3Client({ credentials: { accessKeyId: keys.id, secretAcce
           data: {
             consumer: 'S3Client',
             origin: 'a file',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 47,
@@ -297,7 +297,7 @@ export const a = new S3Client({ credentials: { accessKeyId: Deno.env.get('AWS_AC
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 46,
@@ -339,7 +339,7 @@ export const s3 = new S3Client({ credentials: { accessKeyId: process.env.AWS_ACC
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 47,

@@ -141,7 +141,7 @@ export const s3 = new AWS.S3({ credentials: new AWS.Credentials(process.env.PHOT
           data: {
             consumer: 'AWS.S3',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 45,
@@ -181,7 +181,7 @@ export const sqs = new SQS({ credentials: { accessKeyId: process.env.PHOTOS_KEY_
           data: {
             consumer: 'SQS',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 43,
@@ -222,7 +222,7 @@ module.exports = new AWS.S3();
           data: {
             consumer: 'AWS.config.update',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 65,
@@ -283,7 +283,7 @@ module.exports = new AWS.S3();
           data: {
             consumer: 'AWS.config.accessKeyId',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 1,

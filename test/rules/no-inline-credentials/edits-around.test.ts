@@ -19,7 +19,7 @@ export const stage = fromEnv();
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 68,
@@ -95,7 +95,7 @@ export const s3 = new S3Client({
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 8,
           column: 16,
@@ -192,7 +192,7 @@ export class Photos {
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 6,
           column: 43,
@@ -251,7 +251,7 @@ export const s3 = new S3Client(options);
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 23,

@@ -19,7 +19,7 @@ export const s3 = new S3Client({ credentials });
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 44,
@@ -62,7 +62,7 @@ console.log(identity.accessKeyId.length);
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 25,
@@ -110,7 +110,7 @@ export const sqs = new SQSClient({ region: 'eu-west-1', credentials });
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 21,
@@ -158,7 +158,7 @@ export const sqs = new SQS({ credentials });
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 21,
@@ -194,7 +194,7 @@ export const r2 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 21,
@@ -244,7 +244,7 @@ exports.s3 = new S3({
           data: {
             consumer: 'S3',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 6,
           column: 3,
@@ -314,7 +314,7 @@ export const profile = fromIni();
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 68,

@@ -149,7 +149,7 @@ export const s3 = new S3Client({ endpoint: 'https://s3.dualstack.eu-west-1.amazo
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 105,
@@ -194,7 +194,7 @@ export const s3 = new S3Client({ endpoint: \`https://s3.\${process.env.AWS_REGIO
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 114,
@@ -236,7 +236,7 @@ export const s3 = new S3Client({ endpoint: isLocal ? 'http://localhost:9000' : u
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 165,
@@ -285,7 +285,7 @@ export const s3 = new S3Client({ region: 'eu-west-1', ...(isProduction ? { crede
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 89,
@@ -336,7 +336,7 @@ export const s3 = new S3Client(options);
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 5,
           column: 25,
@@ -392,7 +392,7 @@ export const s3 = new S3Client({ endpoint: process.env.S3_ENDPOINT, credentials:
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "If the endpoint is AWS, let the default provider chain find the function's execution role",
+            wayOut: "If the endpoint is AWS, let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 82,
@@ -438,7 +438,7 @@ export const s3 = new S3Client({ endpoint: 'https://s3.proxy.internal', credenti
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 86,

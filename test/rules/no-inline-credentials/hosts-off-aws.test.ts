@@ -18,7 +18,7 @@ waitUntil(Promise.resolve());
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Exchange Vercel's OIDC token for a role with `awsCredentialsProvider`",
+            wayOut: "Exchange Vercel's OIDC token for a role with `awsCredentialsProvider` (Vercel: it imports a package of Vercel)",
           },
           line: 4,
           column: 68,
@@ -95,7 +95,7 @@ export const handler = async () => s3;
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Exchange the platform's OIDC token for a role with `fromWebToken`, where it issues one",
+            wayOut: "Exchange the platform's OIDC token for a role with `fromWebToken`, where it issues one (Netlify: it lies in the functions folder of Netlify)",
           },
           line: 3,
           column: 68,

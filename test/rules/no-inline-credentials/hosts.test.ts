@@ -133,7 +133,7 @@ export const handler: Handler = async () => s3;
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it imports the types of AWS Lambda)",
           },
           line: 4,
           column: 68,
@@ -199,7 +199,7 @@ export const handler = async () => s3;
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it exports `handler`)",
           },
           line: 3,
           column: 68,
@@ -242,7 +242,7 @@ export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the task's or pod's role",
+            wayOut: "Let the default provider chain find the task's or pod's role (a container on AWS: it reads a variable of Amazon ECS)",
           },
           line: 4,
           column: 68,
@@ -346,7 +346,7 @@ export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: 'Let the default provider chain find the profile that you are signed in with',
+            wayOut: 'Let the default provider chain find the profile that you are signed in with (a workstation: it lies in a folder of scripts)',
           },
           line: 3,
           column: 68,

@@ -14,7 +14,11 @@ export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId
       errors: [
         {
           messageId: 'withoutToken',
-          data: { consumer: 'S3Client', origin: 'environment variables', wayOut: 'Get temporary credentials from a Cognito identity pool with logins' },
+          data: {
+            consumer: 'S3Client',
+            origin: 'environment variables that are shipped to every visitor',
+            wayOut: 'Get temporary credentials from a Cognito identity pool with logins (a browser: it says `use client`)',
+          },
           line: 4,
           column: 68,
           endLine: 4,
@@ -47,8 +51,8 @@ export const s3 = new S3Client({ region: process.env.EXPO_PUBLIC_REGION, credent
           messageId: 'withoutToken',
           data: {
             consumer: 'S3Client',
-            origin: 'environment variables',
-            wayOut: 'Get temporary credentials from a Cognito identity pool with logins',
+            origin: 'environment variables that are shipped to every visitor',
+            wayOut: 'Get temporary credentials from a Cognito identity pool with logins (React Native: it imports React Native)',
           },
           line: 5,
           column: 87,
@@ -256,7 +260,7 @@ module.exports = new AWS.S3({ credentials: { accessKeyId: process.env.AMAZON_ACC
           data: {
             consumer: 'AWS.S3',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 44,
@@ -304,7 +308,7 @@ export const s3 = new S3Client({ credentials: { accessKeyId: process.env.AMAZON_
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 47,
@@ -345,7 +349,7 @@ export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 68,
@@ -388,7 +392,7 @@ export const s3 = new S3Client({ credentials: { accessKeyId, secretAccessKey } }
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 5,
           column: 47,

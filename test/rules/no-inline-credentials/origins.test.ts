@@ -132,7 +132,7 @@ export const s3 = new S3Client({ credentials: { accessKeyId: process.env.AWS_ACC
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 47,
@@ -232,7 +232,7 @@ export const s3 = new S3Client({ credentials: { accessKeyId: config.aws.id, secr
           data: {
             consumer: 'S3Client',
             origin: 'configuration',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 47,
@@ -279,7 +279,7 @@ export const open = (config: { get(name: string): string }) =>
           data: {
             consumer: 'S3Client',
             origin: 'configuration',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 31,

@@ -127,7 +127,7 @@ export const signer = new Signer({ hostname: 'db', port: 5432, username: 'app', 
           data: {
             consumer: 'Signer',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 94,
@@ -228,7 +228,7 @@ export const bedrock = createAmazonBedrock({ region: process.env.AWS_REGION, acc
           data: {
             consumer: 'createAmazonBedrock',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 123,
@@ -287,7 +287,7 @@ export const claude = new AnthropicBedrock({ awsAccessKey: process.env.AWS_ACCES
           data: {
             consumer: 'AnthropicBedrock',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 3,
           column: 92,
@@ -328,7 +328,7 @@ export const db = DynamoDBDocumentClient.from(new DynamoDBClient({ credentials: 
           data: {
             consumer: 'DynamoDBClient',
             origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role",
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
           line: 4,
           column: 81,

@@ -1,0 +1,78 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { constantName } from '../syntax/name.ts';
+import type { Node } from '../syntax/node.ts';
+import { isFunction } from '../syntax/node.ts';
+import { memberOfImport } from './environment.ts';
+import type { Evaluator } from './evaluator.ts';
+import { moduleName } from './modules.ts';
+import { destructured } from './patterns.ts';
+import type { ImportValue, ObjectProperty, Value } from './value.ts';
+import { unknown } from './value.ts';
+
+/** What an import binds. `parent`: the declaration around it. */
+export function importedValue(evaluator: Evaluator, node: Node, parent: Node | null | undefined): Value {
+  const from = (module: string): ImportValue => ({ kind: 'import', node, module: moduleName(module), path: [] });
+  if (node.type === 'TSImportEqualsDeclaration') {
+    const reference = node.moduleReference;
+    if (reference.type !== 'TSExternalModuleReference') return qualifiedName(evaluator, reference);
+    const module = constantName(reference.expression);
+    return module === undefined ? unknown(node) : from(module);
+  }
+  if (parent?.type !== 'ImportDeclaration') return unknown(node);
+  const module = from(parent.source.value);
+  if (node.type === 'ImportNamespaceSpecifier') return module;
+  if (node.type === 'ImportDefaultSpecifier') return memberOfImport(module, 'default', node);
+  if (node.type !== 'ImportSpecifier') return unknown(node);
+  const imported = node.imported.type === 'Identifier' ? node.imported.name : node.imported.value;
+  return memberOfImport(module, imported, node);
+}
+
+/** `import S3 = AWS.S3`. */
+function qualifiedName(evaluator: Evaluator, node: Node): Value {
+  if (node.type === 'TSQualifiedName') {
+    return evaluator.member(qualifiedName(evaluator, node.left), node.right.name, node);
+  }
+  return node.type === 'Identifier' ? evaluator.evaluate(node) : unknown(node);
+}
+
+/** The members of an enum; there may be more of the same name. */
+export function enumValue(evaluator: Evaluator, node: TSESTree.TSEnumDeclaration): Value {
+  return evaluator.guarded(node, node, () => {
+    const properties = new Map<string, ObjectProperty>();
+    // Other parsers, and older versions of this one, have the members in the declaration itself.
+    const { body, members } = node as { body?: TSESTree.TSEnumBody; members?: TSESTree.TSEnumMember[] };
+    for (const member of body?.members ?? members ?? []) {
+      const name = member.id.type === 'Identifier' ? member.id.name : constantName(member.id);
+      if (name === undefined) continue;
+      const value = member.initializer ? evaluator.evaluate(member.initializer) : unknown(member);
+      properties.set(name, { name, node: member, value });
+    }
+    return { kind: 'object', node, properties, open: true };
+  });
+}
+
+/** What a TypeScript namespace exports; it may be continued elsewhere. */
+export function namespaceValue(evaluator: Evaluator, node: TSESTree.TSModuleDeclaration): Value {
+  return evaluator.guarded(node, node, () => {
+    const properties = new Map<string, ObjectProperty>();
+    const add = (name: string, at: Node, value: Value): void => {
+      properties.set(name, { name, node: at, value });
+    };
+    for (const statement of node.body?.type === 'TSModuleBlock' ? node.body.body : []) {
+      const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : undefined;
+      if (!declaration) continue;
+      if (declaration.type === 'VariableDeclaration') {
+        for (const { id, init } of declaration.declarations) {
+          if (id.type === 'Identifier' && init) add(id.name, id, destructured(evaluator, id, id, evaluator.evaluate(init)));
+        }
+      } else if (declaration.type === 'TSModuleDeclaration') {
+        if (declaration.id.type === 'Identifier') add(declaration.id.name, declaration, namespaceValue(evaluator, declaration));
+      } else if (declaration.type === 'TSEnumDeclaration') {
+        add(declaration.id.name, declaration, enumValue(evaluator, declaration));
+      } else if ((isFunction(declaration) || declaration.type === 'ClassDeclaration') && declaration.id) {
+        add(declaration.id.name, declaration, evaluator.evaluate(declaration));
+      }
+    }
+    return { kind: 'object', node, properties, open: true };
+  });
+}
