@@ -33,12 +33,12 @@ export function ladderOf(situation: Situation): readonly Step[] {
   return demoteHostRole(situation, steps);
 }
 
-/** What takes the place of an answer of STS: something that asks for it again. */
+/** What takes the place of an answer of STS, and of the keys of somebody else: something that asks for credentials itself. */
 const RENEWING: readonly SourceKind[] = ['platform-oidc', 'cognito', 'assumed-role'];
 
 /** A source ranks better only where it is another one than the code already uses. */
 function isBetter(source: SourceKind, { origin, isStandard }: Situation): boolean {
-  if (origin.kind === 'sts') return RENEWING.includes(source);
+  if (origin.kind === 'sts' || origin.kind === 'parameter') return RENEWING.includes(source);
   switch (source) {
     case 'code':
       return false;
@@ -55,15 +55,14 @@ function isBetter(source: SourceKind, { origin, isStandard }: Situation): boolea
 
 /**
  * Keys under names of their own belong to an identity of their own: without them the client signs as the host. Where
- * nobody knows that the host has a role, that comes after the ways that name an identity.
+ * nobody knows that the host has a role, a role of its own comes first, the host's next; a person signs in last, since
+ * code with such keys is mostly deployed.
  */
 function demoteHostRole(situation: Situation, steps: readonly Step[]): readonly Step[] {
   const keepsIdentity = situation.isStandard || situation.origin.kind === 'literal';
   if (situation.host !== 'unknown' || keepsIdentity) return steps;
-  const role = steps.filter(({ source }) => source === 'host-role');
-  const others = steps.filter(({ source }) => source !== 'host-role');
-  const place = others.findIndex(({ source }) => source === 'assumed-role') + 1;
-  return [...others.slice(0, place), ...role, ...others.slice(place)];
+  const rankOf = ({ source }: Step): number => (source === 'assumed-role' ? 0 : source === 'host-role' ? 1 : 2);
+  return steps.toSorted((left, right) => rankOf(left) - rankOf(right));
 }
 
 function alternativeFor(source: SourceKind, situation: Situation): Alternative | undefined {

@@ -19,10 +19,17 @@ const RENEWED: Readonly<Record<'v2' | 'v3', string>> = {
 /** The way to an identity of its own that suits every host. */
 const ANYWHERE = 'let shared configuration (`aws login`, IAM Identity Center) name the identity where people run this, and a role where AWS does';
 
+/** Whose keys they are, only the caller knows: the host's identity would sign in place of the caller's. */
+const FROM_CALLER: Readonly<Record<'v2' | 'v3', string>> = {
+  v3: 'take a credential provider from the caller in place of the keys, or assume a role with `fromTemporaryCredentials`',
+  v2: 'take a credentials object from the caller in place of the keys, or assume a role with `ChainableTemporaryCredentials`',
+};
+
 /** The way to a source in a sentence, as far as the table of the sources cannot know it. */
 export function sentenceFor(source: SourceKind, sentence: string, situation: Situation): string {
   const { sdk, origin, readsVariables, host } = situation;
   if (source === 'assumed-role' && origin.kind === 'sts') return RENEWED[sdk === 'v2' ? 'v2' : 'v3'];
+  if (source === 'assumed-role' && origin.kind === 'parameter') return FROM_CALLER[sdk === 'v2' ? 'v2' : 'v3'];
   if (source === 'environment' && readsVariables) {
     return 'leave the identity out and set the standard variables, which are read by themselves, the session token included';
   }
@@ -41,8 +48,8 @@ export function underCondition(sentence: string, { endpoint }: Situation): strin
 }
 
 /** Advice that rests on what the file gives away of its host says so, so that a reader can tell when it is wrong. */
-export function withEvidence(sentence: string, { host, evidence }: Situation): string {
-  return evidence === undefined ? sentence : `${sentence} (${HOST_NAMES[host]}: ${evidence})`;
+export function withEvidence(sentence: string, { host, evidence, origin }: Situation): string {
+  return evidence === undefined || origin.kind === 'parameter' ? sentence : `${sentence} (${HOST_NAMES[host]}: ${evidence})`;
 }
 
 /** A sentence as the message wants it: with a capital, without a full stop. */

@@ -17,7 +17,7 @@ function isDeclared({ defs }: Variable): boolean {
 function isAmbient(node: Node): boolean {
   if (node.type === 'TSDeclareFunction') return true;
   const declaration = node.type === 'VariableDeclarator' ? node.parent : node;
-  return 'declare' in declaration && declaration.declare === true;
+  return 'declare' in declaration && declaration.declare;
 }
 
 /** Reads the scopes of a file once. */

@@ -3,6 +3,8 @@ import type { Node, SourceCode } from './node.ts';
 /** The nodes by the name of their type. */
 type NodesByType = { [N in Node as `${N['type']}`]: N };
 
+type NodeLists = { [T in keyof NodesByType]?: NodesByType[T][] };
+
 /** All nodes of a file, sorted by type, in the order of the source. */
 export interface TreeIndex {
   /** Every node of a type. */
@@ -16,19 +18,20 @@ export interface TreeIndex {
  * The walk keeps its own stack: a chain of thousands of `+` is deeper than the engine's.
  */
 export function indexTree(sourceCode: SourceCode): TreeIndex {
-  const byType = new Map<string, Node[]>();
+  const lists: NodeLists = {};
+  const byType: Record<string, Node[] | undefined> = lists;
   const { visitorKeys } = sourceCode;
   const pending: Node[] = [sourceCode.ast];
   for (let node = pending.pop(); node; node = pending.pop()) {
-    const known = byType.get(node.type);
+    const known = byType[node.type];
     if (known) known.push(node);
-    else byType.set(node.type, [node]);
+    else byType[node.type] = [node];
     const keys = visitorKeys[node.type] ?? [];
     for (let index = keys.length - 1; index >= 0; index--) {
       pushChildren(pending, (node as unknown as Record<string, unknown>)[keys[index] ?? '']);
     }
   }
-  return { ofType: (type) => (byType.get(type) ?? []) as never[] };
+  return { ofType: (type) => lists[type] ?? [] };
 }
 
 function pushChildren(pending: Node[], child: unknown): void {

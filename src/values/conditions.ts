@@ -159,7 +159,7 @@ function indexOf(statements: readonly Node[], child: Node): number {
 
 /** What is known inside a `case`: the labels that lead to it, none of the others. */
 function conditionsOfCase(sourceCode: SourceCode, switchCase: TSESTree.SwitchCase): Condition[] {
-  const { cases, discriminant } = switchCase.parent as TSESTree.SwitchStatement;
+  const { cases, discriminant } = switchCase.parent;
   if (cases.length > MAX_CASES) return [];
   const last = cases.indexOf(switchCase);
   let first = last;

@@ -70,8 +70,8 @@ export function inOrder(mutations: readonly Mutation[]): readonly Mutation[] {
 function variableMutations(evaluator: Evaluator, variable: Variable, depth: number): Mutation[] {
   const mutations: Mutation[] = [];
   for (const reference of variable.references) {
-    if (reference.isWrite() || reference.isTypeReference === true) continue;
-    mutations.push(...mutationsThrough(evaluator, reference.identifier as Node, depth));
+    if (reference.isWrite() || reference.isTypeReference) continue;
+    mutations.push(...mutationsThrough(evaluator, reference.identifier, depth));
     if (mutations.length >= MAX_MUTATIONS) break;
   }
   return mutations.slice(0, MAX_MUTATIONS);

@@ -96,8 +96,8 @@ function callsOf(evaluator: Evaluator, fn: FunctionNode): KnownCalls {
   let isExported = isDeclaredExport(fn);
   const calls: Call[] = [];
   for (const reference of variable.references) {
-    if (reference.init === true || reference.isTypeReference === true) continue;
-    const callee = wrapped(reference.identifier as Node);
+    if (reference.init === true || reference.isTypeReference) continue;
+    const callee = wrapped(reference.identifier);
     const { parent } = callee;
     if (isCall(parent) && parent.callee === callee) calls.push(parent);
     else if (parent?.type === 'ExportSpecifier' || parent?.type === 'ExportDefaultDeclaration') isExported = true;
@@ -166,7 +166,7 @@ function givenByFunction(evaluator: Evaluator, value: Value, place: number, inde
   if (!parameter || !variable) return undefined;
   const branches: Branch[] = [];
   for (const reference of variable.references) {
-    const callee = wrapped(reference.identifier as Node);
+    const callee = wrapped(reference.identifier);
     if (callee.parent?.type !== 'CallExpression' || callee.parent.callee !== callee || branches.length >= MAX_CALLS) return undefined;
     const given = argumentOf(evaluator, callee.parent, index);
     if (!given) return undefined;

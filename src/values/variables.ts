@@ -94,7 +94,7 @@ function writesTo(evaluator: Evaluator, variable: Variable, definitions: Variabl
   }
   for (const reference of variable.references) {
     if (!reference.isWrite() || reference.init === true) continue;
-    writes.push(assignment(evaluator, reference.identifier as Node, reference.writeExpr ?? undefined));
+    writes.push(assignment(evaluator, reference.identifier, reference.writeExpr ?? undefined));
     if (writes.length > MAX_WRITES) return undefined;
   }
   return writes.toSorted((left, right) => left.node.range[0] - right.node.range[0]);

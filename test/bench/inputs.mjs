@@ -99,7 +99,7 @@ export function bundle(bytes) {
   "use strict";
   const a = require("m${random(5000)}"), b = { region: "eu-west-${random(3)}", retries: ${random(9)}, name: "n${random(1e6)}" };
   function c(d, e) { return d && e.length > ${random(50)} ? { ...b, key: d.key, value: [e, a.default(d)] } : void 0; }
-  ${number % 40 === 0 ? 'exports.client = new S3Client({ ...b, credentials: { accessKeyId: a.id, secretAccessKey: a.secret } });' : `exports.run = async (f) => { for (const g of f) await c(g, String(g.id + "-" + ${random(1e4)})); };`}
+  ${number % 400 === 0 ? 'exports.client = new S3Client({ ...b, credentials: { accessKeyId: a.id, secretAccessKey: a.secret } });' : `exports.run = async (f) => { for (const g of f) await c(g, String(g.id + "-" + ${random(1e4)})); };`}
 };
 `;
     parts.push(part);

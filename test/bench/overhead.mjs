@@ -1,8 +1,35 @@
-// What the plugin adds to ESLint. Both run in turn in one process, beside a second run without rules: what these two differ
-// by is noise, and a ratio within it says nothing.
+// What the plugin adds to ESLint. ESLint without rules and with them take turns in one process. Each run with the rules is
+// compared with the runs right before and after it; how these two differ from each other is noise, and a ratio within it
+// says nothing.
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { median, quartiles } from './statistics.mjs';
+
+/**
+ * Measures files `rounds` times with a preset, and once more than that without any rule.
+ *
+ * @returns the median time without rules, and the median ratios: with rules to without, and without to without
+ */
+export function measureOverhead(files, { preset, rounds, warmUps }) {
+  const without = configWith({});
+  const withRules = configWith(preset);
+  for (let round = 0; round < warmUps; round++) for (const config of [without, withRules]) lint(files, config);
+  const plain = [lint(files, without)];
+  const ruled = [];
+  for (let round = 0; round < rounds; round++) {
+    ruled.push(lint(files, withRules));
+    plain.push(lint(files, without));
+  }
+  const control = ruled.map((_, round) => plain[round + 1].time / plain[round].time);
+  return {
+    bytes: files.reduce((sum, { text }) => sum + text.length, 0),
+    findings: ruled[0].findings,
+    none: median(plain.map(({ time }) => time)),
+    ratio: median(ruled.map(({ time }, round) => (2 * time) / (plain[round].time + plain[round + 1].time))),
+    control: median(control),
+    noise: quartiles(control),
+  };
+}
 
 const linter = new Linter();
 
@@ -10,41 +37,9 @@ function configWith(rules) {
   return [{ files: ['**/*.*'], languageOptions: { parser }, linterOptions: { reportUnusedDisableDirectives: 'off' }, ...rules }];
 }
 
-function timeOf(files, config) {
+function lint(files, config) {
   const started = performance.now();
   let findings = 0;
   for (const { name, text } of files) findings += linter.verify(text, config, { filename: name }).length;
   return { time: performance.now() - started, findings };
-}
-
-/**
- * Measures files without rules, with the rules, and without rules again, `rounds` times, each round in another order.
- *
- * @returns the median time without rules, and the ratios to it in the same round
- */
-export function measureOverhead(files, { preset, rounds, warmUps }) {
-  const configs = { none: configWith({}), rules: configWith(preset), control: configWith({}) };
-  const names = Object.keys(configs);
-  for (let round = 0; round < warmUps; round++) for (const name of names) timeOf(files, configs[name]);
-  const times = [];
-  let findings = 0;
-  for (let round = 0; round < rounds; round++) {
-    const turn = {};
-    for (let step = 0; step < names.length; step++) {
-      const name = names[(round + step) % names.length];
-      const measured = timeOf(files, configs[name]);
-      turn[name] = measured.time;
-      if (name === 'rules') findings = measured.findings;
-    }
-    times.push(turn);
-  }
-  const control = times.map(({ none, control: other }) => other / none);
-  return {
-    bytes: files.reduce((sum, { text }) => sum + text.length, 0),
-    findings,
-    none: median(times.map(({ none }) => none)),
-    ratio: median(times.map(({ none, rules, control: other }) => (2 * rules) / (none + other))),
-    control: median(control),
-    noise: quartiles(control),
-  };
 }

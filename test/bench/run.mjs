@@ -15,8 +15,8 @@ const { default: plugin } = await import(entry);
 
 const preset = plugin.configs.recommended;
 const inputs = {
-  'nothing of AWS': { files: plainFiles(20, 10), rounds: 15, warmUps: 2 },
-  'full of AWS': { files: awsFiles(28, 6), rounds: 15, warmUps: 2 },
+  'nothing of AWS': { files: plainFiles(20, 10), rounds: 11, warmUps: 2 },
+  'full of AWS': { files: awsFiles(28, 6), rounds: 11, warmUps: 2 },
   'a bundle of 1 MB': { files: bundle(1_000_000), rounds: 7, warmUps: 0 },
 };
 

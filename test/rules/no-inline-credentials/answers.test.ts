@@ -18,22 +18,13 @@ export const open = (id: string, secret: string, token: string) =>
           data: {
             consumer: 'S3Client',
             origin: 'parameters',
-            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
+            wayOut: 'Take a credential provider from the caller in place of the keys, or assume a role with `fromTemporaryCredentials`',
           },
           line: 4,
           column: 31,
           endLine: 4,
           endColumn: 96,
           suggestions: [
-            {
-              messageId: 'omit',
-              data: { what: '`credentials`', found: 'the role, which then signs in place of these keys', condition: '' },
-              output: `
-import { S3Client } from '@aws-sdk/client-s3';
-export const open = (id: string, secret: string, token: string) =>
-  new S3Client({});
-`,
-            },
             {
               messageId: 'useRole',
               data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },

@@ -212,21 +212,13 @@ module.exports = new AWS.S3({ credentials: { accessKeyId: process.env.PHOTOS_KEY
           data: {
             consumer: 'AWS.S3',
             origin: 'environment variables',
-            wayOut: 'Name a profile with AWS_PROFILE and let the SDK read the shared credentials file, or migrate to SDK v3',
+            wayOut: 'Assume a role for the task with `ChainableTemporaryCredentials`',
           },
           line: 3,
           column: 44,
           endLine: 3,
           endColumn: 127,
           suggestions: [
-            {
-              messageId: 'useProfile',
-              data: { provider: 'new SharedIniFileCredentials()', ways: 'a profile', needs: '' },
-              output: `
-const AWS = require('aws-sdk');
-module.exports = new AWS.S3({ credentials: new AWS.SharedIniFileCredentials() });
-`,
-            },
             {
               messageId: 'useRole',
               data: { provider: 'new ChainableTemporaryCredentials()', needs: '' },
@@ -241,6 +233,14 @@ module.exports = new AWS.S3({ credentials: new AWS.ChainableTemporaryCredentials
               output: `
 const AWS = require('aws-sdk');
 module.exports = new AWS.S3({});
+`,
+            },
+            {
+              messageId: 'useProfile',
+              data: { provider: 'new SharedIniFileCredentials()', ways: 'a profile', needs: '' },
+              output: `
+const AWS = require('aws-sdk');
+module.exports = new AWS.S3({ credentials: new AWS.SharedIniFileCredentials() });
 `,
             },
           ],

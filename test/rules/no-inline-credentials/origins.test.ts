@@ -181,22 +181,13 @@ export const s3 = new S3Client({ credentials: { accessKeyId: process.env.PHOTOS_
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: 'Let shared configuration (`aws login`, IAM Identity Center) name the identity where people run this, and a role where AWS does',
+            wayOut: 'Assume a role for the task with `fromTemporaryCredentials`',
           },
           line: 3,
           column: 47,
           endLine: 3,
           endColumn: 132,
           suggestions: [
-            {
-              messageId: 'useProfile',
-              data: { provider: 'fromIni()', ways: 'IAM Identity Center, `aws login`, profiles', needs: ' (needs the package @aws-sdk/credential-providers)' },
-              output: `
-import { S3Client } from '@aws-sdk/client-s3';
-import { fromIni } from '@aws-sdk/credential-providers';
-export const s3 = new S3Client({ credentials: fromIni() });
-`,
-            },
             {
               messageId: 'useRole',
               data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
@@ -212,6 +203,15 @@ export const s3 = new S3Client({ credentials: fromTemporaryCredentials({ params:
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
 export const s3 = new S3Client({});
+`,
+            },
+            {
+              messageId: 'useProfile',
+              data: { provider: 'fromIni()', ways: 'IAM Identity Center, `aws login`, profiles', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromIni } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ credentials: fromIni() });
 `,
             },
           ],

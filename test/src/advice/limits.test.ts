@@ -126,13 +126,14 @@ describe('the limits of the ladder', () => {
     expect(exceptions(({ id, left }) => left.every((rule) => rule === SUGGESTIONS[id].leaves))).toEqual([]);
   });
 
-  it('ranks as the table of sources does, but for removal under names of the project', () => {
+  it('ranks as the table of sources does; under names of the project on an unknown host a role of its own comes first', () => {
     const wrong = cases.filter(({ host, identity, offers: offered }) => {
-      const order = SOURCE_ORDER.current[host].map(({ source }) => source);
+      const table = SOURCE_ORDER.current[host].map(({ source }) => source);
+      const isOwn = host === 'unknown' && identity !== 'standard' && identity !== 'literal';
+      const order = isOwn ? [...new Set(['assumed-role', 'host-role', ...table])] : table;
       const ranks = offered.flatMap(({ id }) => {
         const source = SOURCES[id];
-        const isDemoted = host === 'unknown' && source === 'host-role' && identity !== 'standard' && identity !== 'literal';
-        return source === undefined || isDemoted ? [] : [order.indexOf(source)];
+        return source === undefined ? [] : [order.indexOf(source)];
       });
       return ranks.some((rank, index) => rank === -1 || rank < (ranks[index - 1] ?? 0));
     });
