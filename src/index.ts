@@ -1,8 +1,8 @@
 import type { ESLint, Linter, Rule } from 'eslint';
 import { rules } from '../rules/index.ts';
 import { NAMESPACE, PACKAGE_NAME, VERSION } from './meta.ts';
+import { passesGate } from './needles.ts';
 import type { AnyRule } from './rule.ts';
-import { anyMayReport } from './scan-text.ts';
 import type { PresetName } from './tiers.ts';
 
 export type { Settings } from './settings.ts';
@@ -60,10 +60,7 @@ Object.assign(
  * @param names the rules that are asked for, without namespace; all of them by default
  */
 export function mayReport(text: string, names: readonly string[] = Object.keys(known)): boolean {
-  return anyMayReport(
-    text,
-    names.flatMap((name) => known[name] ?? []),
-  );
+  return names.flatMap((name) => known[name] ?? []).some((rule) => passesGate(text, rule.meta.docs.needles));
 }
 
 export default plugin;

@@ -1,7 +1,5 @@
 import { accountOf } from './aws/key-id.ts';
 import { findSecretsIn } from './aws/shapes.ts';
-import { passesGate } from './needles.ts';
-import type { AnyRule } from './rule.ts';
 import type { Tier } from './tiers.ts';
 import { Secret } from './secret.ts';
 
@@ -17,11 +15,6 @@ export interface SecretInText {
   /** The account that a key ID names, 12 digits. */
   readonly account?: string;
   readonly tier: Tier;
-}
-
-/** Whether any of some rules can report in a text. `false` is certain; `true` means that the text is worth parsing. */
-export function anyMayReport(text: string, rules: readonly AnyRule[]): boolean {
-  return rules.some((rule) => passesGate(text, rule.meta.docs.needles));
 }
 
 /** The secrets that their shape gives away in a text, whatever its language. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.ts';
 import { rules } from '../rules/index.ts';
+import type { PresetName } from '../src/tiers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -62,7 +63,7 @@ describe.each(Object.entries(rules))('%s', (name, rule) => {
   it('closes its schema, and has a default for each option', () => {
     const schemas = meta.schema as readonly { type?: string; additionalProperties?: unknown }[];
     expect(schemas).toBeInstanceOf(Array);
-    expect(meta.defaultOptions).toHaveLength(schemas.length);
+    expect(meta.defaultOptions ?? []).toHaveLength(schemas.length);
     for (const schema of schemas.filter(({ type }) => type === 'object')) expect(schema.additionalProperties).toBe(false);
   });
 
@@ -84,9 +85,23 @@ describe('the presets', () => {
   });
 
   it.each(Object.entries(plugin.configs))('%s: errors only, and nothing that changes which files are linted', (_, config) => {
-    expect(new Set(Object.values(config.rules))).toEqual(new Set(['error']));
+    for (const entry of Object.values(config.rules)) expect(Array.isArray(entry) ? entry[0] : entry).toBe('error');
     expect(Object.keys(config).sort()).toEqual(['name', 'plugins', 'rules']);
     expect(config.plugins['aws-credentials']).toBe(plugin);
+  });
+
+  it('follow from the meta of the rules, options included', () => {
+    const expected = (preset: PresetName) =>
+      Object.fromEntries(
+        Object.entries(rules).flatMap(([name, { meta }]) => {
+          const options = meta.docs?.presets[preset];
+          if (!options) return [];
+          return [[`aws-credentials/${name}`, options.length > 0 ? ['error', ...options] : 'error']];
+        }),
+      );
+    for (const preset of ['leaks', 'recommended', 'strict', 'infrastructure'] as const) {
+      expect(plugin.configs[preset].rules).toEqual(expected(preset));
+    }
   });
 
   it('grow: leaks, recommended, strict, all', () => {

@@ -135,7 +135,7 @@ function parameterProperty(evaluator: Evaluator, constructor: Node, name: string
   for (const [index, parameter] of constructor.params.entries()) {
     if (parameter.type !== 'TSParameterProperty') continue;
     const target = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
-    if (target.type !== 'Identifier' || target.name !== name) continue;
+    if (target.name !== name) continue;
     const value = (): Value =>
       destructured(evaluator, parameter, target, evaluateParameter(evaluator, constructor, index, { name, node: target }));
     return { node: parameter, keepsEarlier: false, value };

@@ -179,7 +179,7 @@ function leaves(statement: Node): boolean {
     case 'BlockStatement':
       return statement.body.some((inner) => leaves(inner));
     case 'IfStatement':
-      return statement.alternate !== null && statement.alternate !== undefined && leaves(statement.consequent) && leaves(statement.alternate);
+      return leaves(statement.consequent) && !!statement.alternate && leaves(statement.alternate);
     case 'ReturnStatement':
     case 'ThrowStatement':
     case 'ContinueStatement':
