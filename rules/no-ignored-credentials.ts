@@ -41,15 +41,16 @@ export default createRule<Options, MessageId>({
         const file = fileOfRule(context);
         for (const finding of findingsOf(file, 'ignored')) {
           const { sentence, alternatives } = adviseIgnored(file, finding);
-          const [remove, ...others] = alternatives;
-          const isSafe = remove?.id === 'removeIgnored' && areRemovable(finding);
+          const [first, ...others] = alternatives;
+          // Where keys are meant to be used, only a person can tell that they may go.
+          const isSafe = first?.id === 'removeIgnored' && areRemovable(finding);
           const what = finding.names.map((name) => `\`${name}\``).join(', ');
           const data = { consumer: finding.consumer.name, what, wayOut: sentence };
           context.report({
             loc: placeOf(finding),
             messageId: 'ignored',
             data: masked(data),
-            fix: isSafe ? fixWith(remove.edits) : null,
+            fix: isSafe ? fixWith(first.edits) : null,
             suggest: suggestionsFor(isSafe ? others : alternatives),
           });
         }

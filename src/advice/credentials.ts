@@ -57,15 +57,23 @@ export function adviseFallback(file: File, finding: FallbackFinding): Advice {
   return { sentence: DROP, alternatives: limited([drop, ...edited(steps)]) };
 }
 
-/** Removing what is ignored, which changes nothing; and nesting it, where static keys are meant. */
+/**
+ * Removing what is ignored, which changes nothing; and nesting it. Where static keys are meant nesting comes first, since
+ * the client cannot do its work today.
+ */
 export function adviseIgnored(file: File, finding: IgnoredFinding): Advice {
   const what = finding.names.map((name) => `\`${name}\``).join(', ');
   const edits = mergeEdits([
     ...removeProperties(file.sourceCode, finding.properties),
     ...updateImports(file.sourceCode, { removed: finding.properties }).edits,
   ]);
-  const sentence = `Remove ${finding.properties.length > 1 ? 'them' : 'it'}: the client signs as it does today`;
-  return { sentence, alternatives: limited([{ id: 'removeIgnored', data: { what }, edits }, nestIgnored(file, finding, what)]) };
+  const them = finding.properties.length > 1 ? 'them' : 'it';
+  const remove: Alternative = { id: 'removeIgnored', data: { what }, edits };
+  const nest = nestIgnored(file, finding, what);
+  if (nest && meansStaticKeys(finding)) {
+    return { sentence: `Put ${them} into \`credentials\`, where it looks`, alternatives: [nest, remove] };
+  }
+  return { sentence: `Remove ${them}: the client signs as it does today`, alternatives: limited([remove, nest]) };
 }
 
 /** Whether consumers take the secret itself and nothing that finds one: an API key, a password, an identity alone. */
@@ -136,12 +144,21 @@ function isTyped(node: Node): boolean {
   return node.type === 'Identifier' && node.typeAnnotation !== undefined;
 }
 
-/** Ignored options become `credentials`: only where static keys are meant, and never for literals. */
+/** Whether the endpoint is a store or an emulator, which knows no role. */
+function meansStaticKeys({ endpoint }: IgnoredFinding): boolean {
+  return endpoint === 'other' || endpoint === 'local';
+}
+
+/**
+ * Ignored options become `credentials`. On AWS that changes who signs: keys are put there only where static keys are meant,
+ * never literals; a provider under a wrong name is what the author wants the client to use.
+ */
 function nestIgnored(file: File, finding: IgnoredFinding, what: string): Alternative | undefined {
-  const { endpoint, properties } = finding;
+  const { properties } = finding;
   const [first, ...others] = properties;
-  if ((endpoint !== 'other' && endpoint !== 'local') || !first || hasCredentials(first)) return undefined;
-  const value = others.length === 0 && !finding.identity ? valueText(file, first) : identityText(file, finding);
+  const isProvider = others.length === 0 && !finding.identity;
+  if (!(meansStaticKeys(finding) || isProvider) || !first || hasCredentials(first)) return undefined;
+  const value = isProvider ? valueText(file, first) : identityText(file, finding);
   if (value === undefined) return undefined;
   const edits = [...removeProperties(file.sourceCode, others), { range: first.range, text: `credentials: ${value}` }];
   return { id: 'nestIgnored', data: { what }, edits: mergeEdits(edits) };

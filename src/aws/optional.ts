@@ -18,7 +18,11 @@ export function isOptional(file: File, use: CredentialUse): boolean {
     const value = use.identity.parts.get(part)?.value;
     return value ? leavesOf(value).flatMap((leaf) => tracesOf(leaf.value)) : [];
   });
-  return use.conditions
+  const chosen = (['id', 'secret'] as const).flatMap((part) => {
+    const value = use.identity.parts.get(part)?.value;
+    return value ? leavesOf(value).flatMap((leaf) => (leaf.value.kind === 'absent' ? [] : leaf.conditions)) : [];
+  });
+  return [...use.conditions, ...chosen]
     .filter(({ holds }) => holds)
     .some((condition) => testedIn(file, condition).some((tested) => parts.some((part) => part.startsWith(tested))));
 }

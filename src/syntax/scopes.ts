@@ -4,6 +4,8 @@ import type { Node, Reference, Scope, SourceCode, Variable } from './node.ts';
 export interface Names {
   /** The variable that an identifier refers to or declares; `undefined` for globals that the file does not declare. */
   readonly variableOf: (identifier: Node) => Variable | undefined;
+  /** The variables that an identifier declares: a class has one outside and one inside of itself. */
+  readonly declaredBy: (identifier: Node) => readonly Variable[];
   /** The reference that an identifier is, if it is one. */
   readonly referenceOf: (identifier: Node) => Reference | undefined;
 }
@@ -20,27 +22,42 @@ function isAmbient(node: Node): boolean {
   return 'declare' in declaration && declaration.declare;
 }
 
+/** Whether a reference stands in a type only; an `export { x }` stands for both. */
+export function isInType(reference: Reference): boolean {
+  // Plain JavaScript's scopes know no types.
+  const { isTypeReference, isValueReference } = reference as { isTypeReference?: boolean; isValueReference?: boolean };
+  return isTypeReference === true && isValueReference !== true;
+}
+
 /** Reads the scopes of a file once. */
 export function readNames(sourceCode: SourceCode): Names {
   const references = new Map<Node, Reference>();
-  const declarations = new Map<Node, Variable>();
+  const declarations = new Map<Node, Variable[]>();
   const pending: Scope[] = [];
   if (sourceCode.scopeManager?.globalScope) pending.push(sourceCode.scopeManager.globalScope);
   for (let scope = pending.pop(); scope; scope = pending.pop()) {
     for (const reference of scope.references) references.set(reference.identifier, reference);
     for (const variable of scope.variables) {
-      for (const identifier of variable.identifiers) declarations.set(identifier, variable);
+      for (const identifier of variable.identifiers) {
+        const known = declarations.get(identifier);
+        if (known) known.push(variable);
+        else declarations.set(identifier, [variable]);
+      }
     }
     pending.push(...scope.childScopes);
   }
   // References at the top of a script reach their variables only through the global set, which parsers fill differently.
   const globals = sourceCode.scopeManager?.globalScope?.set;
   const variableOf = (identifier: Node): Variable | undefined => {
-    const resolved = references.get(identifier)?.resolved ?? declarations.get(identifier);
+    const resolved = references.get(identifier)?.resolved ?? declarations.get(identifier)?.[0];
     if (resolved) return isDeclared(resolved) ? resolved : undefined;
     if (identifier.type !== 'Identifier' || !references.has(identifier)) return undefined;
     const global = globals?.get(identifier.name);
     return global && isDeclared(global) ? global : undefined;
   };
-  return { variableOf, referenceOf: (identifier) => references.get(identifier) };
+  return {
+    variableOf,
+    declaredBy: (identifier) => declarations.get(identifier) ?? [],
+    referenceOf: (identifier) => references.get(identifier),
+  };
 }

@@ -18,7 +18,8 @@ export interface TreeIndex {
  * The walk keeps its own stack: a chain of thousands of `+` is deeper than the engine's.
  */
 export function indexTree(sourceCode: SourceCode): TreeIndex {
-  const lists: NodeLists = {};
+  // Without a prototype: what a parser calls its nodes is not ours to trust.
+  const lists = Object.create(null) as NodeLists;
   const byType: Record<string, Node[] | undefined> = lists;
   const { visitorKeys } = sourceCode;
   const pending: Node[] = [sourceCode.ast];

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { propertyName } from '../syntax/name.ts';
+import { memberName, propertyName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
-import { enclosingFunction, isFunction } from '../syntax/node.ts';
+import { contains, enclosingFunction, isFunction } from '../syntax/node.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Mutation } from './mutations.ts';
@@ -146,7 +146,7 @@ function parameterProperty(evaluator: Evaluator, constructor: Node, name: string
 /** The assignments `this.name = …` in the members of a class. */
 function assignmentsTo(evaluator: Evaluator, owner: ClassNode, isStatic: boolean, name: string): Write[] {
   const writes: Write[] = [];
-  for (const mention of evaluator.thisIndex().mentions(owner, isStatic, name)) {
+  for (const mention of mentionsOf(evaluator, owner, isStatic, name)) {
     const target = wrapped(mention);
     const assignment = target.parent;
     if (assignment?.type !== 'AssignmentExpression' || assignment.left !== target) continue;
@@ -156,6 +156,29 @@ function assignmentsTo(evaluator: Evaluator, owner: ClassNode, isStatic: boolean
     writes.push({ node: assignment, keepsEarlier, value });
   }
   return writes;
+}
+
+/** Where the file speaks of a field: `this.name`, and `Class.name` of a static one. */
+function mentionsOf(evaluator: Evaluator, owner: ClassNode, isStatic: boolean, name: string): readonly TSESTree.MemberExpression[] {
+  const byThis = evaluator.thisIndex().mentions(owner, isStatic, name);
+  const byName = isStatic ? evaluator.kept(owner, () => mentionsByName(evaluator, owner)).get(name) : undefined;
+  if (!byName) return byThis;
+  return byThis.length > 0 ? [...byThis, ...byName] : byName;
+}
+
+function mentionsByName(evaluator: Evaluator, owner: ClassNode): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> {
+  const mentions = new Map<string, TSESTree.MemberExpression[]>();
+  for (const { references } of owner.id ? evaluator.names.declaredBy(owner.id) : []) {
+    for (const { identifier } of references) {
+      const { parent } = wrapped(identifier);
+      const name = parent?.type === 'MemberExpression' && contains(parent.object, identifier) ? memberName(parent) : undefined;
+      if (name === undefined || parent?.type !== 'MemberExpression') continue;
+      const known = mentions.get(name);
+      if (known) known.push(parent);
+      else mentions.set(name, [parent]);
+    }
+  }
+  return mentions;
 }
 
 /** Whether a write is a statement of the constructor of a class, so that every object passes it. */
@@ -181,8 +204,10 @@ function mutationsOfField(
   name: string,
   at: Node,
 ): readonly Mutation[] {
-  const mentions = evaluator.thisIndex().mentions(owner, isStatic, name);
+  const mentions = mentionsOf(evaluator, owner, isStatic, name);
+  const [first] = mentions;
+  if (!first) return [];
   const find = (): readonly Mutation[] =>
     inOrder(mentions.slice(0, MAX_MENTIONS).flatMap((mention) => mutationsThrough(evaluator, mention)));
-  return mentions.length === 0 ? [] : mutationsBefore(evaluator.kept(mentions, find), at);
+  return mutationsBefore(evaluator.kept(first, find), at);
 }

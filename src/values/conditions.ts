@@ -173,6 +173,17 @@ function conditionsOfCase(sourceCode: SourceCode, switchCase: TSESTree.SwitchCas
   });
 }
 
+/** What is known when a computed key is one name and none of the others that an object has. */
+export function conditionsOfName(sourceCode: SourceCode, key: Node, name: string, names: readonly string[]): Condition[] {
+  const text = keyOf(sourceCode, key);
+  return names.map((other) => ({
+    key: `${text} === '${other}'`,
+    holds: other === name,
+    node: key,
+    ...(other !== name && { implied: true }),
+  }));
+}
+
 /** Whether a statement never comes to its end. */
 function leaves(statement: Node): boolean {
   switch (statement.type) {

@@ -3,10 +3,14 @@ import { memberName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
 import { memberOfClass, memberOfInstance, memberOfThis } from './classes.ts';
 import { memberOfGlobal, memberOfImport } from './environment.ts';
+import { conditionsOfName } from './conditions.ts';
 import type { Evaluator } from './evaluator.ts';
 import { memberOfArray } from './objects.ts';
 import type { ObjectValue, Value } from './value.ts';
 import { absent, constantText, oneOf } from './value.ts';
+
+/** More properties than this are not told apart when any of them may be meant. */
+const MAX_CHOICES = 16;
 
 /** What every object has without saying so. */
 const INHERITED = new Set(['__proto__', ...Object.getOwnPropertyNames(Object.prototype)]);
@@ -20,13 +24,41 @@ export function evaluateMember(evaluator: Evaluator, node: TSESTree.MemberExpres
 }
 
 /** The member that a computed key asks for: of each key that it can be. */
-function memberByKey(evaluator: Evaluator, object: Value, key: Value, at: Node): Value {
-  if (key.kind !== 'oneOf') return evaluator.member(object, keyText(key), at);
+function memberByKey(evaluator: Evaluator, object: Value, key: Value, at: TSESTree.MemberExpression): Value {
+  if (key.kind !== 'oneOf') {
+    const name = keyText(key);
+    return name === undefined ? anyMember(evaluator, object, at) : evaluator.member(object, name, at);
+  }
   return oneOf(
     at,
     key.via,
     key.branches.map(({ value, conditions }) => ({ value: memberByKey(evaluator, object, value, at), conditions })),
   );
+}
+
+/** `configs[stage]` where nobody knows the stage: each of the properties, under its name; each of the elements. */
+function anyMember(evaluator: Evaluator, object: Value, at: TSESTree.MemberExpression): Value {
+  switch (object.kind) {
+    case 'oneOf':
+      return oneOf(
+        at,
+        object.via,
+        object.branches.map(({ value, conditions }) => ({ value: anyMember(evaluator, value, at), conditions })),
+      );
+    case 'array':
+      return object.elements.length > 0 ? elementOf(object, at) : evaluator.member(object, undefined, at);
+    case 'object': {
+      const names = [...object.properties.keys()];
+      if (object.open || names.length === 0 || names.length > MAX_CHOICES) return evaluator.member(object, undefined, at);
+      const branches = [...object.properties.values()].map(({ name, value }) => ({
+        value,
+        conditions: conditionsOfName(evaluator.sourceCode, at.property, name, names),
+      }));
+      return oneOf(at, 'property', branches);
+    }
+    default:
+      return evaluator.member(object, undefined, at);
+  }
 }
 
 /** The name that a value is when it is used as a key; `undefined` where it is not constant. */

@@ -66,6 +66,8 @@ interface Run {
  */
 export function createMemo(): Memo {
   const file = newFrame(undefined);
+  /** Where calls are not told apart; kept from the answers of the file, which tell them apart. */
+  const anyCall = newFrame(undefined);
   let frame = file;
   let run = newRun();
   let depth = 0;
@@ -142,8 +144,9 @@ export function createMemo(): Memo {
   return {
     guarded: (key, at, compute) => inFrame(frameAround(frame, key), () => answer(key, at, compute)),
     within: (fn, call, compute) => {
-      if (fn.params.length === 0) return compute();
-      if (frame.depth >= MAX_CALLS || callSteps >= MAX_CALL_STEPS) return inFrame(file, compute);
+      if (fn.params.length === 0 || frame === anyCall) return compute();
+      const isRecursive = frameOf(frame, fn) !== undefined;
+      if (isRecursive || frame.depth >= MAX_CALLS || callSteps >= MAX_CALL_STEPS) return inFrame(anyCall, compute);
       let next = frame.calls.get(call);
       if (!next) frame.calls.set(call, (next = newFrame({ fn, node: call, from: frame })));
       return inFrame(next, compute);

@@ -44,6 +44,7 @@ function sameText(value: Value): Value | undefined {
   switch (value.kind) {
     case 'text':
     case 'env':
+    case 'global':
     case 'oneOf':
     case 'parameter':
     case 'member':

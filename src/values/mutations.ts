@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../syntax/name.ts';
 import type { Node, Variable } from '../syntax/node.ts';
 import { contains, enclosingFunction, isFunction } from '../syntax/node.ts';
+import { isInType } from '../syntax/scopes.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import type { Evaluator } from './evaluator.ts';
 import { isLoop } from './writes.ts';
@@ -70,7 +71,7 @@ export function inOrder(mutations: readonly Mutation[]): readonly Mutation[] {
 function variableMutations(evaluator: Evaluator, variable: Variable, depth: number): Mutation[] {
   const mutations: Mutation[] = [];
   for (const reference of variable.references) {
-    if (reference.isWrite() || reference.isTypeReference) continue;
+    if (reference.isWrite() || isInType(reference)) continue;
     mutations.push(...mutationsThrough(evaluator, reference.identifier, depth));
     if (mutations.length >= MAX_MUTATIONS) break;
   }

@@ -58,7 +58,10 @@ function choose(
       { value: absent(leftNode), conditions: test(false) },
     ]);
   }
-  if (operator === '??' ? isPresent(left) : truthOf(left) === true) return left;
+  if (isOwnField(node)) {
+    // Nobody knows which member of the class runs first.
+    if (left.kind === 'member') return right;
+  } else if (operator === '??' ? isPresent(left) : truthOf(left) === true) return left;
   const kept = branchesThat(left, (value) => (operator === '??' ? value.kind !== 'absent' : truthOf(value) !== false));
   const [only] = kept;
   if (!only) return right;
@@ -67,6 +70,13 @@ function choose(
       ? { value: only.value, conditions: [...test(true), ...only.conditions] }
       : { value: oneOf(left.node, (left as OneOfValue).via, kept), conditions: test(true) };
   return oneOf(node, operator, [stays, { value: right, conditions: test(false) }]);
+}
+
+/** `this.name ??= value` */
+function isOwnField(node: TSESTree.AssignmentExpression | TSESTree.LogicalExpression): boolean {
+  if (node.type !== 'AssignmentExpression') return false;
+  const left = unwrap(node.left);
+  return left.type === 'MemberExpression' && left.object.type === 'ThisExpression';
 }
 
 /** The branches of a value that pass a test: of `a || b`, the `a` that is not empty. A plain value is one branch. */

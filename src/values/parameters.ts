@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../syntax/name.ts';
 import type { FunctionNode, Node, Variable } from '../syntax/node.ts';
 import { wayInPattern } from '../syntax/patterns.ts';
+import { isInType } from '../syntax/scopes.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import type { Evaluator } from './evaluator.ts';
 import { elementOf } from './members.ts';
@@ -91,12 +92,12 @@ const NO_CALLS: KnownCalls = { calls: [], isExported: false };
 
 /** The calls of a function by its name, if calls are all that its name is used for. Methods are not followed. */
 function callsOf(evaluator: Evaluator, fn: FunctionNode): KnownCalls {
-  const variable = variableOfFunction(evaluator, fn);
-  if (!variable) return { calls: immediateCall(fn), isExported: false };
+  const variables = variablesOfFunction(evaluator, fn);
+  if (variables.length === 0) return { calls: immediateCall(fn), isExported: false };
   let isExported = isDeclaredExport(fn);
   const calls: Call[] = [];
-  for (const reference of variable.references) {
-    if (reference.init === true || reference.isTypeReference) continue;
+  for (const reference of variables.flatMap((variable) => variable.references)) {
+    if (reference.init === true || isInType(reference)) continue;
     const callee = wrapped(reference.identifier);
     const { parent } = callee;
     if (isCall(parent) && parent.callee === callee) calls.push(parent);
@@ -111,13 +112,13 @@ function isCall(node: Node | undefined): node is Call {
   return node?.type === 'CallExpression' || node?.type === 'NewExpression';
 }
 
-/** The variable that a function, or the class of a constructor, is known by and never assigned again. */
-function variableOfFunction(evaluator: Evaluator, fn: FunctionNode): Variable | undefined {
+/** The variables that a function, or the class of a constructor, is known by and that are never assigned again. */
+function variablesOfFunction(evaluator: Evaluator, fn: FunctionNode): readonly Variable[] {
   const named = fn.type === 'FunctionDeclaration' ? fn : classOfConstructor(fn);
   const name = named ? named.id : nameOfDeclarator(fn);
-  const variable = name ? evaluator.names.variableOf(name) : undefined;
-  const writes = variable?.references.filter((reference) => reference.isWrite()).length ?? 0;
-  return writes <= (named ? 0 : 1) ? variable : undefined;
+  const variables = name ? evaluator.names.declaredBy(name) : [];
+  const writes = variables.flatMap(({ references }) => references.filter((reference) => reference.isWrite())).length;
+  return writes <= (named ? 0 : 1) ? variables : [];
 }
 
 function nameOfDeclarator(fn: FunctionNode): Node | undefined {

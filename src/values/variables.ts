@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluator.ts';
 import { elementOf } from './members.ts';
 import { applyMutations } from './mutate.ts';
 import { mutationsOf, onlyNameOf } from './mutations.ts';
-import { evaluateAssignment } from './operators.ts';
+import { branchesThat, evaluateAssignment, truthOf } from './operators.ts';
 import { parameterValue } from './parameters.ts';
 import { destructured } from './patterns.ts';
 import type { Value } from './value.ts';
@@ -81,7 +81,17 @@ function assignedValue(evaluator: Evaluator, variable: Variable, definitions: Va
   if (!writes) return unknown(reading);
   const [first, ...others] = writes;
   if (first && others.length === 0) return first.value();
-  return oneOf(reading, 'assignment', valuesAt(evaluator, writes, reading, variable.name));
+  return tested(evaluator, oneOf(reading, 'assignment', valuesAt(evaluator, writes, reading, variable.name)), variable, reading);
+}
+
+/** What remains of a value behind a test of its variable: `if (client) return client`. */
+function tested(evaluator: Evaluator, value: Value, variable: Variable, reading: Node): Value {
+  const mayFail = value.kind === 'absent' || value.kind === 'oneOf';
+  const holds = (): boolean =>
+    evaluator.conditionsAround(reading).some((condition) => condition.holds && condition.key === variable.name);
+  if (!mayFail || !holds()) return value;
+  const kept = branchesThat(value, (branch) => truthOf(branch) !== false);
+  return value.kind === 'oneOf' && kept.length > 0 ? oneOf(value.node, value.via, kept) : unknown(reading);
 }
 
 /** Where a variable gets its values, in the order of the source; `undefined` where that cannot be told. */

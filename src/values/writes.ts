@@ -1,4 +1,4 @@
-import type { Node } from '../syntax/node.ts';
+import type { FunctionNode, Node } from '../syntax/node.ts';
 import { contains, enclosingFunction, isFunction } from '../syntax/node.ts';
 import { otherwise } from './conditions.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -33,11 +33,14 @@ interface Candidate {
 export function valuesAt(evaluator: Evaluator, writes: readonly Write[], reading: Node, name: string): Branch[] {
   let candidates: Candidate[] = [];
   const frame = enclosingFunction(reading);
+  const isOnce = runsOnce(frame, writes);
   for (const write of writes) {
-    const isForeign = enclosingFunction(write.node) !== frame;
-    if (!isForeign && isTooLate(write.node, reading)) continue;
+    const isOther = enclosingFunction(write.node) !== frame;
+    const isLate = !isOther && isTooLate(write.node, reading);
+    if (isLate && isOnce) continue;
+    const isForeign = isOther || isLate;
     const conditions = evaluator.conditionsAround(write.node);
-    const isCertain = covers(write.node, reading);
+    const isCertain = !isLate && covers(write.node, reading);
     if (isCertain && !write.keepsEarlier) {
       // What another function writes may come later still; a declaration comes first.
       candidates = candidates.filter((one) => one.isForeign && !isForeign && one.write.node.type !== 'VariableDeclarator');
@@ -69,6 +72,16 @@ function leftBy(earlier: Candidate, later: readonly Condition[], isForeign: bool
   if (contradicts(conditions, conditions)) return [];
   // Whether another function has run at all is not known.
   return [{ ...earlier, conditions, tested: isForeign ? earlier.tested : [...earlier.tested, ...rest] }];
+}
+
+/** Whether a function runs once for the place: the file, the function that declares a variable, a constructor. */
+function runsOnce(frame: FunctionNode | undefined, [first]: readonly Write[]): boolean {
+  if (!frame || (first && enclosingFunction(first.node) === frame && contains(frame, first.node) && declares(first.node))) return true;
+  return frame.parent.type === 'MethodDefinition' && frame.parent.kind === 'constructor';
+}
+
+function declares(node: Node): boolean {
+  return node.type !== 'AssignmentExpression';
 }
 
 /** Whether a write of the same function comes after the reading, or has the reading inside. */

@@ -15,8 +15,8 @@ const { default: plugin } = await import(entry);
 
 const preset = plugin.configs.recommended;
 const inputs = {
-  'nothing of AWS': { files: plainFiles(20, 10), rounds: 11, warmUps: 2 },
-  'full of AWS': { files: awsFiles(28, 6), rounds: 11, warmUps: 2 },
+  'nothing of AWS': { files: plainFiles(20, 10), rounds: 9, warmUps: 1 },
+  'full of AWS': { files: awsFiles(28, 6), rounds: 9, warmUps: 1 },
   'a bundle of 1 MB': { files: bundle(1_000_000), rounds: 7, warmUps: 0 },
 };
 
@@ -35,7 +35,7 @@ printTable(
 console.log('\nLoading, in fresh processes\n');
 printTable(
   ['module', 'time', 'ratio'],
-  measureLoading({ eslint: 'eslint', 'the plugin (dist/index.js)': entry, 'nothing (node:path)': 'node:path' }, 9).map(
+  measureLoading({ eslint: 'eslint', 'the plugin (dist/index.js)': entry, 'nothing (node:path)': 'node:path' }, 7).map(
     ({ name, time, ratio }) => [name, milliseconds(time), times(ratio)],
   ),
 );

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { rules } from '../../rules/index.ts';
+import * as lint from '../support/lint.ts';
 
 /** A text that a test of a rule lints, and how. */
 export interface RuleCase {
@@ -31,6 +32,7 @@ interface WrittenCase {
 const TEST_FOLDER = join(import.meta.dirname, '..');
 const RULES_FOLDER = join(TEST_FOLDER, 'rules');
 const RULE_TESTER = join(TEST_FOLDER, 'support', 'rule-tester.ts');
+const LINT = join(TEST_FOLDER, 'support', 'lint.ts');
 
 const nodeRequire = createRequire(import.meta.url);
 
@@ -67,7 +69,7 @@ function casesOf(file: string, loaded: Map<string, unknown>): RuleCase[] {
     for (const written of valid) add(name, written, false);
     for (const written of invalid) add(name, written, true);
   };
-  load(join(RULES_FOLDER, file), { ...RULES, [RULE_TESTER]: { runRule }, vitest: VITEST }, loaded);
+  load(join(RULES_FOLDER, file), { ...RULES, [LINT]: lint, [RULE_TESTER]: { runRule }, vitest: VITEST }, loaded);
   return cases;
 }
 

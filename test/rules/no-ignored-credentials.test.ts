@@ -169,6 +169,15 @@ import { S3Client } from '@aws-sdk/client-s3';
 export const s3 = new S3Client({});
 `,
             },
+            {
+              messageId: 'nestIgnored',
+              data: { what: '`credentialProvider`' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromIni } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ credentials: fromIni() });
+`,
+            },
           ],
         },
       ],
@@ -202,6 +211,17 @@ export const s3 = new S3Client({});
           column: 34,
           endLine: 4,
           endColumn: 51,
+          suggestions: [
+            {
+              messageId: 'nestIgnored',
+              data: { what: '`credentails`' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { keys } from './keys';
+export const s3 = new S3Client({ credentials: keys });
+`,
+            },
+          ],
         },
       ],
       neighbour: `
@@ -211,15 +231,11 @@ export const s3 = new S3Client({ credentials: keys });
 `,
     },
     {
-      name: 'a store of another vendor, where nesting is a way as well',
+      name: 'a store of another vendor, where nesting comes first and nothing is fixed',
       untyped: 'SDK v3 types do not know the option',
       code: `
 import { S3Client } from '@aws-sdk/client-s3';
 export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com', accessKeyId: process.env.R2_KEY_ID, secretAccessKey: process.env.R2_KEY });
-`,
-      output: `
-import { S3Client } from '@aws-sdk/client-s3';
-export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com' });
 `,
       errors: [
         {
@@ -227,7 +243,7 @@ export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com
           data: {
             consumer: 'S3Client',
             what: '`accessKeyId`, `secretAccessKey`',
-            wayOut: 'Remove them: the client signs as it does today',
+            wayOut: 'Put them into `credentials`, where it looks',
           },
           line: 3,
           column: 84,
@@ -240,6 +256,14 @@ export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
 export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com', credentials: { accessKeyId: process.env.R2_KEY_ID!, secretAccessKey: process.env.R2_KEY! } });
+`,
+            },
+            {
+              messageId: 'removeIgnored',
+              data: { what: '`accessKeyId`, `secretAccessKey`' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com' });
 `,
             },
           ],
@@ -264,7 +288,7 @@ export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com
           data: {
             consumer: 'S3Client',
             what: '`credentialProvider`',
-            wayOut: 'Remove it: the client signs as it does today',
+            wayOut: 'Put it into `credentials`, where it looks',
           },
           line: 4,
           column: 84,
@@ -272,20 +296,20 @@ export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com
           endColumn: 130,
           suggestions: [
             {
-              messageId: 'removeIgnored',
-              data: { what: '`credentialProvider`' },
-              output: `
-import { S3Client } from '@aws-sdk/client-s3';
-export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com' });
-`,
-            },
-            {
               messageId: 'nestIgnored',
               data: { what: '`credentialProvider`' },
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
 import { fromIni } from '@aws-sdk/credential-providers';
 export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com', credentials: fromIni({ profile: 'r2' }) });
+`,
+            },
+            {
+              messageId: 'removeIgnored',
+              data: { what: '`credentialProvider`' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com' });
 `,
             },
           ],

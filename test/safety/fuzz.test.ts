@@ -1,0 +1,78 @@
+// Programs that nobody would write: those of this repository with tokens taken out, doubled and exchanged. Whatever still
+// parses must neither crash a rule nor keep it busy, and nothing may tell the keys in it.
+import { describe, expect, it } from 'vitest';
+import { lintAll, withOpenGates } from '../gate/open-gate.ts';
+import { casesOfRuleTests } from '../gate/rule-cases.ts';
+import { filesOfRepository } from '../gate/sources.ts';
+import type { Random } from './random.ts';
+import { randomOf } from './random.ts';
+import { secretsFor, toldIn } from './random-keys.ts';
+import { TEMPLATES } from './templates.ts';
+
+const secrets = secretsFor('fuzz');
+const SEEDS = TEMPLATES.map(({ code }) => code(secrets));
+const OTHERS = [...filesOfRepository(), ...casesOfRuleTests().slice(0, 200)].map(({ code }) => code).filter((code) => code.length < 4_000);
+
+const ROUNDS = 1_200;
+/** A mutant is no longer than a screen or two. */
+const PATIENCE = 2_000;
+
+const TOKEN = /'[^'\n]*'|"[^"\n]*"|`[^`]*`|[A-Za-z_$][\w$]*|\d+|=>|\?\?=?|\|\|=?|&&|\?\.|\.\.\.|\s+|./gs;
+const EXTRAS = ['await ', 'new ', '...', '?.', '??', '||', '=', '+', '(', ')', '{', '}', '[', ']', ',', ';', '!', 'this', 'super', 'null', 'undefined', '__proto__', '``', 'async ', 'yield ', 'typeof ', ' as any', '.call', '.bind(null)', 'process.env', 'delete ', 'export default '];
+
+/** A program with a few of its tokens changed. */
+function mutantOf(code: string, random: Random): string {
+  const tokens = code.match(TOKEN) ?? [];
+  for (let change = 1 + random.integer(4); change > 0; change--) {
+    const place = random.integer(tokens.length);
+    const other = random.integer(tokens.length);
+    const ways = [
+      () => tokens.splice(place, 1),
+      () => tokens.splice(place, 0, tokens[place] ?? ''),
+      () => tokens.splice(place, 1, tokens[other] ?? ''),
+      () => tokens.splice(place, 0, ...tokens.slice(other, other + random.integer(12))),
+      () => tokens.splice(place, 0, random.pick(EXTRAS)),
+      () => tokens.splice(place, random.integer(8)),
+    ];
+    random.pick(ways)();
+  }
+  return tokens.join('');
+}
+
+describe.each([
+  ['the templates', SEEDS],
+  ['the corpus and the cases', OTHERS],
+] as const)('mutants of %s', (name, programs) => {
+  const random = randomOf(name);
+  const mutants = Array.from({ length: ROUNDS }, () => mutantOf(random.pick(programs), random));
+  let parsed = 0;
+  let reported = 0;
+
+  it('crash no rule, keep none busy, and tell nothing', () => {
+    for (const code of mutants) {
+      const started = performance.now();
+      const messages = run(code);
+      const time = performance.now() - started;
+      expect(time, code).toBeLessThan(PATIENCE);
+      if (messages.some(({ fatal }) => fatal === true)) continue;
+      parsed++;
+      if (messages.length > 0) reported++;
+      const said = messages.flatMap(({ message, suggestions = [] }) => [message, ...suggestions.map(({ desc }) => desc)]).join('\n');
+      expect(toldIn(said, secrets), code).toEqual([]);
+    }
+  });
+
+  it('are programs often enough, and have findings', () => {
+    expect(parsed).toBeGreaterThan(ROUNDS / 8);
+    expect(reported).toBeGreaterThan(ROUNDS / 20);
+  });
+});
+
+/** Lints, and shows the program where a rule crashes. */
+function run(code: string): ReturnType<typeof lintAll> {
+  try {
+    return withOpenGates(() => lintAll({ code, filename: 'src/a.tsx' }));
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n\n${code}`, { cause: error });
+  }
+}
