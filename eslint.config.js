@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** The plugin itself. Before the first build there is none; `npm run lint` and `npm run check` build first. */
@@ -83,6 +84,12 @@ export default defineConfig(
     'scripts/templates/',
   ]),
   js.configs.recommended,
+  {
+    // The linter reads what strangers write: no pattern of it may take more than linear time.
+    files: ['src/**/*.ts', 'cli/src/**/*.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   {
     files: ['**/*.ts'],

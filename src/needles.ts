@@ -33,9 +33,14 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   key: [new RegExp(`[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],
 };
 
+/** What stands before the first wildcard of a pattern. */
+function literalPart(pattern: string): string {
+  return pattern.split('*', 1)[0] ?? '';
+}
+
 /** The names of the packages of other vendors, up to a wildcard. */
 function namesOfModules(): string[] {
-  const names = CONSUMERS.flatMap(({ modules }) => modules).map((module) => module.replace(/\*.*$/, ''));
+  const names = CONSUMERS.flatMap(({ modules }) => modules).map((module) => literalPart(module));
   return names.filter((name) => name !== '' && !name.includes('aws-sdk'));
 }
 
@@ -79,5 +84,5 @@ export function passesGate(text: string, needles: Needles, settings?: ResolvedSe
 
 /** The project's own consumers are witnesses too, whatever their options are called. */
 function namesSetting(text: string, settings: ResolvedSettings | undefined): boolean {
-  return settings?.consumers.some(({ modules }) => modules.some((module) => text.includes(module.replace(/\*.*$/, '')))) === true;
+  return settings?.consumers.some(({ modules }) => modules.some((module) => text.includes(literalPart(module)))) === true;
 }

@@ -24,7 +24,9 @@ export function findSecrets(text: string): SecretInText[] {
   const placeOf = (offset: number): { line: number; column: number } => {
     let line = lineStarts.findIndex((start) => start > offset);
     if (line === -1) line = lineStarts.length;
-    return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
+    // A byte order mark is no character of the first line.
+    const mark = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
+    return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 - mark };
   };
   return findSecretsIn(text).map(({ kind, label, start, end }) => {
     const found = text.slice(start, end);

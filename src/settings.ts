@@ -116,7 +116,7 @@ const READERS = {
       const slots = Object.fromEntries(
         SLOT_FIELDS.flatMap((field) => (row[field] === undefined ? [] : [[field, paths(row[field], `${place}.${field}`)]])),
       );
-      const region = row['region'] === undefined ? undefined : paths(row['region'], `${place}.region`)[0];
+      const region = row['region'] === undefined ? undefined : paths([row['region']], `${place}.region`)[0];
       return {
         ...slots,
         ...(region !== undefined && { region }),
@@ -172,8 +172,8 @@ const KINDS = ['client', 'signer', 'provider', 'config', 'identity'] as const;
 const ACCEPTS = ['omit', 'provider', 'identity-only'] as const;
 
 function fail(at: string, value: unknown, allowed: string, problem?: string): never {
-  // Only short plain values are shown: a setting may hold what must not be printed.
-  const shown = typeof value === 'string' && value.length <= 40 ? `"${value}" is not allowed` : 'wrong value';
+  // Only a short word is shown: a setting may hold by mistake what must not be printed.
+  const shown = typeof value === 'string' && /^[a-z][a-z-]{0,19}$/.test(value) ? `"${value}" is not allowed` : 'wrong value';
   throw new Error(`settings["${NAMESPACE}"]${at}: ${problem ?? shown}; use ${allowed}.`);
 }
 
@@ -205,10 +205,12 @@ function texts(value: unknown, at: string, what = 'texts'): readonly string[] {
   return isFine ? (list as readonly string[]) : fail(at, undefined, `a list of ${what}`);
 }
 
+const SLOTS = 'slots such as "0.credentials"';
+
 /** Slots: the index of an argument, then names of properties. */
 function paths(value: unknown, at: string): readonly string[] {
-  const found = texts(value, at, 'slots such as "0.credentials"');
-  return found.every((path) => /^\d(?:\.[\w$-]+)*$/.test(path)) ? found : fail(at, undefined, 'slots such as "0.credentials"');
+  const found = Array.isArray(value) ? texts(value, at, SLOTS) : fail(at, undefined, `a list of ${SLOTS}`);
+  return found.every((path) => /^\d(?:\.[\w$-]+)*$/.test(path)) ? found : fail(at, undefined, SLOTS);
 }
 
 /** Globs match the path of a file from any folder on: `test/**` finds `/project/test/a.ts`. */

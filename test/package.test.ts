@@ -75,3 +75,83 @@ describe('the command', () => {
     expect(dependencies['eslint-plugin-aws-credentials']).toBe(version);
   });
 });
+
+describe('the types, in the eslint.config.ts of a project', () => {
+  const OPTIONS: ts.CompilerOptions = {
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    types: [],
+  };
+  const file = join(root, 'eslint.config.consumer.ts');
+
+  /** What the compiler says of a configuration that stands where the package resolves. */
+  function complaintsAbout(config: string): string[] {
+    const host = ts.createCompilerHost(OPTIONS, true);
+    const program = ts.createProgram([file], OPTIONS, {
+      ...host,
+      fileExists: (name) => name === file || host.fileExists(name),
+      readFile: (name) => (name === file ? config : host.readFile(name)),
+      getSourceFile: (name, languageVersion) =>
+        name === file ? ts.createSourceFile(name, config, languageVersion, true) : host.getSourceFile(name, languageVersion),
+    });
+    // The declarations of the package are checked as well, as for somebody without skipLibCheck.
+    const checked = program.getSourceFiles().filter(({ fileName }) => fileName === file || fileName.endsWith('/dist/index.d.ts'));
+    expect(checked.length).toBe(2);
+    return checked
+      .flatMap((source) => [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)])
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  }
+
+  const IMPORTS = `
+import { defineConfig } from 'eslint/config';
+import awsCredentials, { findSecrets, mayReport } from 'eslint-plugin-aws-credentials';
+import type { Plugin, Preset, RuleOptions, SecretInText, Settings } from 'eslint-plugin-aws-credentials';
+`;
+
+  it('let it extend a preset, set rules with options, and settings', () => {
+    const config = `${IMPORTS}
+const settings: Settings = {
+  host: [{ files: 'functions/**', host: 'aws-lambda' }, { files: ['web/**'], host: 'browser' }],
+  order: 'guide-2023',
+  consumers: [{ modules: ['@acme/store'], exports: ['makeStore'], via: 'call', id: ['0.id'], secret: ['0.secret'] }],
+  endpoints: [{ host: '*.minio.acme.example', kind: 'other' }],
+  testFiles: ['fixtures/**'],
+  allow: [{ secret: 'AKIA…WXYZ', reason: 'a key of the vendor, public' }],
+  exampleKeys: 'report',
+  reportCanaries: false,
+};
+const rules: RuleOptions = {
+  'aws-credentials/no-hardcoded-credentials': ['error', { comments: true }],
+  'aws-credentials/no-inline-credentials': ['warn', { unknownEndpoints: true }],
+  'aws-credentials/no-credential-fallback': 'off',
+};
+const preset: Preset = awsCredentials.configs.strict;
+const plugin: Plugin = awsCredentials;
+const secrets: SecretInText[] = mayReport('', ['no-hardcoded-credentials']) ? findSecrets('') : [];
+secrets.map(({ line, column, masked, account }) => [line.toFixed(), column.toFixed(), masked.trim(), account?.trim()]);
+export default defineConfig(
+  awsCredentials.configs.recommended,
+  preset,
+  { files: ['src/**/*.ts'], extends: [awsCredentials.configs.leaks], rules: { ...rules }, settings: { 'aws-credentials': settings } },
+  { plugins: { keys: plugin }, rules: { 'keys/no-hardcoded-credentials': 'error' } },
+);
+`;
+    expect(complaintsAbout(config)).toEqual([]);
+  });
+
+  it('refuse settings and options that do not exist', () => {
+    const config = `${IMPORTS}
+export const settings: Settings = { host: 'lambda' };
+export const rules: RuleOptions = { 'aws-credentials/no-hardcoded-credentials': ['error', { comment: true }] };
+export const other: RuleOptions = { 'aws-credentials/no-such-rule': 'error' };
+export const preset = awsCredentials.configs.everything;
+`;
+    const complaints = complaintsAbout(config);
+    for (const word of ['lambda', 'comment', 'no-such-rule', 'everything']) {
+      expect(complaints.filter((complaint) => complaint.includes(word)).length, word).toBeGreaterThan(0);
+    }
+  });
+});

@@ -23,7 +23,8 @@ const MAX_ALTERNATIVES = 5;
 export function adviseInline(file: File, finding: InlineFinding): Advice {
   const situation = situationOf(file, finding.identity, finding.uses);
   const steps = ladderOf(situation);
-  return { sentence: sentenceOf(steps, situation), alternatives: limited([...edited(steps), addToken(situation)]) };
+  const sentence = finding.origin.isPublic && !isClientSide(situation) ? UNDER_OWN_NAMES : sentenceOf(steps, situation);
+  return { sentence, alternatives: limited([...edited(steps), addToken(situation)]) };
 }
 
 /** The ways out for a secret in the source. */
@@ -84,6 +85,8 @@ function takesNothingElse(situation: Situation): boolean {
 }
 
 const DROP = 'Drop the fall-back, so that a missing credential is noticed where it is missing';
+/** Under such a name a bundler writes the key into the page; no provider takes it out of there again. */
+const UNDER_OWN_NAMES = 'Rotate the keys, and read them on a server, under names without that prefix';
 const READ_ELSEWHERE = 'Read it from the environment or a secrets store';
 
 function sentenceOf(steps: readonly Step[], situation: Situation): string {

@@ -12,7 +12,7 @@ const PROVIDERS = '@aws-sdk/credential-providers';
 const VERCEL = '@vercel/oidc-aws-credentials-provider';
 
 /** The variable that holds the role to assume. Never AWS_ROLE_ARN: that is the pod's own role where it has one. */
-export const ROLE_VARIABLE = 'TARGET_ROLE_ARN';
+const ROLE_VARIABLE = 'TARGET_ROLE_ARN';
 
 function v3(name: string, call: string, module = PROVIDERS): ProviderText {
   return { imports: [{ module, name }], text: `{0}${call}` };

@@ -19,7 +19,7 @@ export interface IdentityInUse {
 }
 
 /** The identities of a file, each once, with everybody who uses it. */
-export const identitiesInUse = defineTopic((file): readonly IdentityInUse[] => {
+const identitiesInUse = defineTopic((file): readonly IdentityInUse[] => {
   const byNode = new Map<Node, { identity: Identity; uses: CredentialUse[] }>();
   for (const use of file.about(credentialUses)) {
     const known = byNode.get(use.identity.node);
@@ -31,7 +31,7 @@ export const identitiesInUse = defineTopic((file): readonly IdentityInUse[] => {
 });
 
 /** What is wrong with the credentials of a file: one finding for each defect, by its owner. */
-export const credentials = defineTopic((file): readonly Finding[] => {
+const credentials = defineTopic((file): readonly Finding[] => {
   const findings: Finding[] = [];
   const spoken = new Set<Node>();
   for (const { identity, uses } of file.about(identitiesInUse)) {

@@ -53,7 +53,7 @@ function isDynamic(value: Value): boolean {
 }
 
 /** The node to change: the identity's own object, or the secret among other options. */
-export function placeOf(identity: Identity): Node {
+function placeOf(identity: Identity): Node {
   if (identity.form === 'object' || identity.form === 'arguments') return identity.node;
   return (identity.parts.get('secret') ?? identity.parts.get('id'))?.node ?? identity.node;
 }

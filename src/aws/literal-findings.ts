@@ -140,7 +140,7 @@ export function labelOf(part: PartName, idKind: SecretKind | undefined): string 
 }
 
 /** The nodes that hold the characters of a literal. */
-export function nodesOf(leaf: Leaf): Node[] {
+function nodesOf(leaf: Leaf): Node[] {
   const { value } = leaf;
   if (value.kind !== 'text') return [];
   return [value.node, ...value.pieces.flatMap((piece) => (isHole(piece) ? [] : [piece.node]))];

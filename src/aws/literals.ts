@@ -53,7 +53,7 @@ export function judgeLiteral(text: string, part: PartName): LiteralKind {
 }
 
 /** Whether a text has the shape of the part: an access key ID, a secret access key, a session token. */
-export function hasShape(text: string, part: PartName): boolean {
+function hasShape(text: string, part: PartName): boolean {
   if (part === 'secret') return isSecretAccessKey(text);
   if (part === 'other' && isSmtpPassword(text)) return true;
   return findSecretsIn(text).some(({ start, end }) => start === 0 && end === text.length);

@@ -101,7 +101,7 @@ export const SERVER_EVIDENCE = [
 
 /** Files whose folders are parts of an address: a route under `test/` is no test. */
 export const ROUTE_PATTERNS = [
-  /(?:^|\/)app\/(?:[^/]+\/)*(?:route|page|layout)\.[jt]sx?$/,
+  /(?:^|\/)app\/(?:.*\/)?(?:route|page|layout)\.[jt]sx?$/,
   /(?:^|\/)pages\/api\//,
 ] as const satisfies readonly RegExp[];
 

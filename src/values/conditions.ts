@@ -164,23 +164,32 @@ function conditionsOfCase(sourceCode: SourceCode, switchCase: TSESTree.SwitchCas
   const last = cases.indexOf(switchCase);
   let first = last;
   while (first > 0 && !cases[first - 1]?.consequent.some((statement) => leaves(statement))) first--;
-  const isSingle = first === last && switchCase.test !== null;
+  const labels = cases.slice(first, last + 1);
+  const isDefault = labels.some(({ test }) => test === null);
+  const isSingle = labels.length === 1 && !isDefault;
   return cases.flatMap((other, index): Condition[] => {
-    if (!other.test || (index >= first && index <= last && !isSingle)) return [];
+    if (!other.test || (labels.includes(other) && !isSingle)) return [];
     const holds = index === last;
     const key = equalityKey(sourceCode, discriminant, other.test);
-    return [{ key, holds, node: other, ...(isSingle && !holds && { implied: true }) }];
+    // Only the one label, or for the default the absence of all others, is all that it takes to come here.
+    const isWhole = isSingle ? holds : isDefault;
+    return [{ key, holds, node: other, ...(!isWhole && { implied: true }) }];
   });
 }
 
-/** What is known when a computed key is one name and none of the others that an object has. */
-export function conditionsOfName(sourceCode: SourceCode, key: Node, name: string, names: readonly string[]): Condition[] {
+/** What is known when a computed key is one name, or none, of those that an object has. */
+export function conditionsOfName(
+  sourceCode: SourceCode,
+  key: Node,
+  name: string | undefined,
+  names: readonly string[],
+): Condition[] {
   const text = keyOf(sourceCode, key);
   return names.map((other) => ({
     key: `${text} === '${other}'`,
     holds: other === name,
     node: key,
-    ...(other !== name && { implied: true }),
+    ...(name !== undefined && other !== name && { implied: true }),
   }));
 }
 

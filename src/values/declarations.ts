@@ -39,9 +39,7 @@ function qualifiedName(evaluator: Evaluator, node: Node): Value {
 export function enumValue(evaluator: Evaluator, node: TSESTree.TSEnumDeclaration): Value {
   return evaluator.guarded(node, node, () => {
     const properties = new Map<string, ObjectProperty>();
-    // Other parsers, and older versions of this one, have the members in the declaration itself.
-    const { body, members } = node as { body?: TSESTree.TSEnumBody; members?: TSESTree.TSEnumMember[] };
-    for (const member of body?.members ?? members ?? []) {
+    for (const member of membersOf(node)) {
       const name = member.id.type === 'Identifier' ? member.id.name : constantName(member.id);
       if (name === undefined) continue;
       const value = member.initializer ? evaluator.evaluate(member.initializer) : unknown(member);
@@ -49,6 +47,12 @@ export function enumValue(evaluator: Evaluator, node: TSESTree.TSEnumDeclaration
     }
     return { kind: 'object', node, properties, open: true };
   });
+}
+
+/** The members of an enum. Other parsers have them in the declaration itself, where this one warns of them. */
+function membersOf(node: TSESTree.TSEnumDeclaration): readonly TSESTree.TSEnumMember[] {
+  const declaration = node as { readonly body?: TSESTree.TSEnumBody; readonly members?: TSESTree.TSEnumMember[] };
+  return declaration.body ? declaration.body.members : (declaration.members ?? []);
 }
 
 /** What a TypeScript namespace exports; it may be continued elsewhere. */

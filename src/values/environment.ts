@@ -31,7 +31,7 @@ export function memberOfImport(object: ImportValue, name: string | undefined, at
 }
 
 /** The environment variable that an export is, if it is one. */
-export function environmentRead(
+function environmentRead(
   module: string,
   path: readonly string[],
 ): { readonly name: string; readonly reader: string } | undefined {

@@ -7,7 +7,7 @@ import { conditionsOfName } from './conditions.ts';
 import type { Evaluator } from './evaluator.ts';
 import { memberOfArray } from './objects.ts';
 import type { ObjectValue, Value } from './value.ts';
-import { absent, constantText, oneOf } from './value.ts';
+import { absent, constantText, oneOf, unknown } from './value.ts';
 
 /** More properties than this are not told apart when any of them may be meant. */
 const MAX_CHOICES = 16;
@@ -54,7 +54,8 @@ function anyMember(evaluator: Evaluator, object: Value, at: TSESTree.MemberExpre
         value,
         conditions: conditionsOfName(evaluator.sourceCode, at.property, name, names),
       }));
-      return oneOf(at, 'property', branches);
+      // The key may be none of them.
+      return oneOf(at, 'property', [...branches, { value: unknown(at), conditions: conditionsOfName(evaluator.sourceCode, at.property, undefined, names) }]);
     }
     default:
       return evaluator.member(object, undefined, at);

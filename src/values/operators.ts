@@ -62,6 +62,7 @@ function choose(
     // Nobody knows which member of the class runs first.
     if (left.kind === 'member') return right;
   } else if (operator === '??' ? isPresent(left) : truthOf(left) === true) return left;
+  if (right.kind === 'absent') return left;
   const kept = branchesThat(left, (value) => (operator === '??' ? value.kind !== 'absent' : truthOf(value) !== false));
   const [only] = kept;
   if (!only) return right;

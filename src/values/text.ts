@@ -13,7 +13,7 @@ const MAX_PIECES = 20_000;
 const MAX_INNER_CHAIN = 256;
 
 /** The pieces that a value adds to a text. */
-export function piecesOf(value: Value): readonly Piece[] {
+function piecesOf(value: Value): readonly Piece[] {
   if (value.kind === 'text') return value.pieces;
   if (value.kind === 'number' || value.kind === 'boolean') return [{ text: String(value.value), node: value.node, verbatim: false }];
   return [{ hole: value }];

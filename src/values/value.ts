@@ -233,7 +233,7 @@ export function oneOf(node: Node, via: OneOfValue['via'], branches: readonly Bra
   const possible = branches.filter((branch) => !contradicts(branch.conditions, branch.conditions));
   const [first] = possible;
   if (!first) return unknown(node);
-  if (possible.length === 1) return first.value;
+  if (possible.every(({ value }) => value === first.value)) return first.value;
   const size = possible.reduce((sum, { value }) => sum + (value.kind === 'oneOf' ? value.size : 1), 0);
   return size > MAX_LEAVES ? unknown(node) : { kind: 'oneOf', node, via, branches: possible, size };
 }

@@ -35,9 +35,10 @@ export function valuesAt(evaluator: Evaluator, writes: readonly Write[], reading
   const frame = enclosingFunction(reading);
   const isOnce = runsOnce(frame, writes);
   for (const write of writes) {
+    // What comes after the reading, or has it inside, counts where the reading may be passed once more.
     const isOther = enclosingFunction(write.node) !== frame;
-    const isLate = !isOther && isTooLate(write.node, reading);
-    if (isLate && isOnce) continue;
+    const isLate = !isOther && (write.node.range[0] >= reading.range[0] || contains(write.node, reading));
+    if (isLate && isOnce && !inSameLoop(write.node, reading)) continue;
     const isForeign = isOther || isLate;
     const conditions = evaluator.conditionsAround(write.node);
     const isCertain = !isLate && covers(write.node, reading);
@@ -82,11 +83,6 @@ function runsOnce(frame: FunctionNode | undefined, [first]: readonly Write[]): b
 
 function declares(node: Node): boolean {
   return node.type !== 'AssignmentExpression';
-}
-
-/** Whether a write of the same function comes after the reading, or has the reading inside. */
-function isTooLate(write: Node, reading: Node): boolean {
-  return (write.range[0] >= reading.range[0] || contains(write, reading)) && !inSameLoop(write, reading);
 }
 
 /** Whether a write has always happened when the reading is reached: it is a statement of a block around the reading. */
@@ -135,7 +131,7 @@ function isBlock(node: Node): boolean {
 }
 
 /** Whether a loop goes around both, so that what is written late is read in the next round. */
-export function inSameLoop(write: Node, reading: Node): boolean {
+function inSameLoop(write: Node, reading: Node): boolean {
   for (let node = write.parent; node && !isFunction(node); node = node.parent) {
     if (isLoop(node) && contains(node, reading)) return true;
   }

@@ -2,8 +2,9 @@
 //
 //   node test/real/measure.mjs DIR            precision over all findings, recall over the labels, with 95 % intervals
 //   node test/real/measure.mjs DIR --list     every finding with its verdict, and every miss
+//   node test/real/measure.mjs DIR --fresh    the second set: findings judged by hand after a run, so no recall
 //
-// DIR holds one folder for each repository, named OWNER+NAME, at the commit of repositories.json.
+// DIR holds one folder for each repository, named OWNER+NAME, at the commit of the labels.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as parser from '@typescript-eslint/parser';
@@ -22,8 +23,11 @@ const SKIPPED = new Set(['node_modules', 'dist', 'build', 'out', '.git', 'covera
 const MAX_BYTES = 2_000_000;
 
 const here = new URL('.', import.meta.url);
-const repositories = JSON.parse(readFileSync(new URL('repositories.json', here), 'utf8'));
-const labels = JSON.parse(readFileSync(new URL('labels.json', here), 'utf8'));
+const readList = (name) => JSON.parse(readFileSync(new URL(name, here), 'utf8'));
+const labels = readList(flags.includes('--fresh') ? 'fresh.json' : 'labels.json');
+const repositories = flags.includes('--fresh')
+  ? [...new Set(labels.map(({ repository }) => repository))].map((repository) => ({ repository }))
+  : readList('repositories.json');
 
 const findings = [];
 const missing = [];
@@ -31,7 +35,10 @@ let files = 0;
 for (const { repository } of repositories) {
   const folder = join(root, repository.replace('/', '+'));
   if (!existsSync(folder)) missing.push(repository);
-  else for (const file of filesIn(folder)) findings.push(...lint(folder, repository, file));
+  else {
+    const linter = new Linter({ cwd: folder });
+    for (const file of filesIn(folder)) findings.push(...lint(linter, folder, repository, file));
+  }
 }
 
 const present = labels.filter(({ repository }) => !missing.includes(repository));
@@ -72,13 +79,11 @@ function* filesIn(folder) {
   }
 }
 
-function lint(folder, repository, file) {
+function lint(linter, folder, repository, file) {
   if (statSync(file).size > MAX_BYTES) return [];
   const text = readFileSync(file, 'utf8');
   if (!mayReport(text)) return [];
   files++;
-  if (process.env.TRACE) console.error(file);
-  const linter = new Linter({ cwd: folder });
   const messages = linter.verify(
     text,
     [

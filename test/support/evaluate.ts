@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
+import { describe, expect, it } from 'vitest';
 import type { Node, SourceCode } from '../../src/syntax/node.ts';
 import type { Names } from '../../src/syntax/scopes.ts';
 import { readNames } from '../../src/syntax/scopes.ts';
@@ -74,6 +75,24 @@ export function usedNodes(tree: TreeIndex): Node[] {
 /** The values of the arguments of every `use(…)`, printed. */
 export function evaluate(code: string, options?: ParseOptions): string[] {
   return valuesOf(analyse(code, options)).map((value) => show(value));
+}
+
+/** Snippets and the values of the arguments of their `use(…)`. */
+export interface ValueCase extends ParseOptions {
+  readonly name: string;
+  readonly code: string;
+  readonly values: readonly string[];
+}
+
+/** Makes a test of each case. */
+export function runValues(title: string, cases: readonly ValueCase[]): void {
+  describe(title, () => {
+    for (const { name, code, values, ...options } of cases) {
+      it(name, () => {
+        expect(evaluate(code, options)).toEqual(values);
+      });
+    }
+  });
 }
 
 /** The source of the node that each value of a `use(…)` carries. */

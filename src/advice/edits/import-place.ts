@@ -99,7 +99,7 @@ function readStyle(sourceCode: SourceCode, neighbour: TSESTree.Node | undefined)
   return {
     quote: readQuote(sourceCode, neighbour),
     semicolon: usesSemicolons(sourceCode, neighbour) ? ';' : '',
-    space: /(?:import|const|let|var)[^'"]*?\{\S/.test(neighbour ? sourceCode.getText(neighbour) : '') ? '' : ' ',
+    space: /(?:import|const|let|var)[^'"{]{0,80}\{\S/.test(neighbour ? sourceCode.getText(neighbour) : '') ? '' : ' ',
     keyword: neighbour?.type === 'VariableDeclaration' && neighbour.kind === 'var' ? 'var' : 'const',
   };
 }

@@ -1,8 +1,7 @@
 export { dropOrphans, ensureImport, updateImports } from './imports.ts';
-export type { ImportOptions, ImportRequest, ImportResult, ImportUpdate, ImportUpdateResult } from './imports.ts';
+export type { ImportOptions, ImportRequest, ImportResult } from './imports.ts';
 export { insertProperty } from './insert.ts';
 export { removeArguments, removeProperties, removeStatement, removeStatements } from './remove.ts';
-export type { Argument } from './remove.ts';
 export { replaceNode } from './replace.ts';
 export { applyEdits, mergeEdits } from './text-edit.ts';
 export type { TextEdit } from './text-edit.ts';

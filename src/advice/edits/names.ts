@@ -11,7 +11,7 @@ export function scopesOf(sourceCode: SourceCode): readonly Scope[] {
 }
 
 /** The scopes in which the top level of a file declares: the global one, and that of the module or of CommonJS. */
-export function topScopes(sourceCode: SourceCode): readonly Scope[] {
+function topScopes(sourceCode: SourceCode): readonly Scope[] {
   return scopesOf(sourceCode).filter((scope) => scope.block === sourceCode.ast);
 }
 

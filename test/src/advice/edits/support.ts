@@ -72,7 +72,7 @@ export function nodesOf<T extends TSESTree.Node['type'] | `${TSESTree.Node['type
 }
 
 /** The last node of a type, the innermost where they nest. */
-export function lastOf<T extends `${TSESTree.Node['type']}`>(
+function lastOf<T extends `${TSESTree.Node['type']}`>(
   sourceCode: SourceCode,
   type: T,
 ): Extract<TSESTree.Node, { type: T }> {
