@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName, propertyName } from '../syntax/name.ts';
-import type { Node } from '../syntax/node.ts';
-import { contains, enclosingFunction, isFunction } from '../syntax/node.ts';
-import { wrapped } from '../syntax/unwrap.ts';
+import type { FunctionNode, Node } from '../syntax/node.ts';
+import { enclosingFunction, isFunction } from '../syntax/node.ts';
 import type { Evaluator } from './evaluator.ts';
+import type { Field, ParameterProperty } from './fields.ts';
+import { fieldOf } from './fields.ts';
+import { mutatedAt } from './mutate.ts';
 import type { Mutation } from './mutations.ts';
-import { inOrder, mutationsBefore, mutationsThrough } from './mutations.ts';
-import { applyMutations } from './mutate.ts';
+import { inOrder, mutationsThrough } from './mutations.ts';
 import { evaluateAssignment } from './operators.ts';
 import { evaluateParameter } from './parameters.ts';
 import { destructured } from './patterns.ts';
@@ -21,8 +21,6 @@ import { valuesAt } from './writes.ts';
 const MAX_ANCESTORS = 8;
 /** More assignments to one field than this are not told apart. */
 const MAX_WRITES = 16;
-/** Mentions of one field that are searched for writes into its object. */
-const MAX_MENTIONS = 200;
 
 /** `this.name`: the field with that name and what the methods of the class write to it. */
 export function memberOfThis(evaluator: Evaluator, object: GlobalValue, name: string | undefined, at: Node): Value {
@@ -67,23 +65,16 @@ function fieldValue(
   const writes: Write[] = [];
   // The classes that it extends come first: what they write is overwritten.
   for (const node of lineage(evaluator, owner).reverse()) {
-    const method = methodOf(node, isStatic, name);
-    if (method) {
-      const value: Value = { kind: 'function', node: method.value as TSESTree.FunctionExpression };
-      const write = (): Value => (method.kind === 'get' ? evaluator.returned(value) : value);
-      writes.splice(0, writes.length, { node: method, keepsEarlier: false, value: write });
-    } else {
-      const own = writesTo(evaluator, node, isStatic, name, at);
-      if (own.some((write) => write.node.type !== 'AssignmentExpression' || isInConstructor(node, write))) writes.length = 0;
-      writes.push(...own);
-    }
+    const field = fieldOf(evaluator, node, isStatic, name);
+    const own = field.method ? [methodWrite(evaluator, field.method)] : writesTo(evaluator, field, at);
+    if (own.some((write) => write.node.type !== 'AssignmentExpression' || isInConstructor(write))) writes.length = 0;
+    writes.push(...own);
   }
   if (writes.length === 0 || writes.length > MAX_WRITES) return undefined;
   const branches = valuesAt(evaluator, writes, at, `this . ${name}`);
   if (branches.length === 0) return undefined;
   const value = oneOf(at, 'assignment', branches);
-  if (value.kind !== 'object' && value.kind !== 'array' && value.kind !== 'oneOf') return value;
-  return applyMutations(evaluator, value, mutationsOfField(evaluator, owner, isStatic, name, at), at);
+  return mutatedAt(evaluator, value, mutationsOfField(evaluator, fieldOf(evaluator, owner, isStatic, name)), at);
 }
 
 /** A class and the classes of this file that it extends. */
@@ -99,115 +90,54 @@ function lineage(evaluator: Evaluator, owner: ClassNode): ClassNode[] {
   return classes;
 }
 
-function methodOf(owner: ClassNode, isStatic: boolean, name: string): TSESTree.MethodDefinition | undefined {
-  for (const member of owner.body.body) {
-    if (member.type !== 'MethodDefinition' || member.static !== isStatic || member.kind === 'set') continue;
-    if (member.kind !== 'constructor' && propertyName(member) === name && isFunction(member.value)) return member;
-  }
-  return undefined;
+function methodWrite(evaluator: Evaluator, method: TSESTree.MethodDefinition): Write {
+  const value: Value = { kind: 'function', node: method.value as TSESTree.FunctionExpression };
+  return { node: method, keepsEarlier: false, value: () => (method.kind === 'get' ? evaluator.returned(value) : value) };
 }
 
 /** What a class writes to a field: where it is declared, as a parameter of the constructor, in its members. */
-function writesTo(evaluator: Evaluator, owner: ClassNode, isStatic: boolean, name: string, at: Node): Write[] {
-  const declared: Write[] = [];
-  for (const member of owner.body.body) {
-    if (member.type === 'MethodDefinition') {
-      const write = member.kind === 'constructor' && !isStatic ? parameterProperty(evaluator, member.value, name) : undefined;
-      if (write) declared.push(write);
-    } else if (member.type === 'PropertyDefinition' || member.type === 'AccessorProperty') {
-      const { value } = member;
-      // A field without a value is a declaration: what is written to it elsewhere counts.
-      if (!value || member.static !== isStatic || propertyName(member) !== name) continue;
-      declared.push({ node: member, keepsEarlier: false, value: () => evaluator.evaluate(value) });
-    }
-  }
-  const assigned = assignmentsTo(evaluator, owner, isStatic, name);
+function writesTo(evaluator: Evaluator, field: Field, at: Node): Write[] {
+  const declared = field.declarations.map(({ node, value }) => ({ node, keepsEarlier: false, value: () => evaluator.evaluate(value) }));
+  const parameter = field.parameter ? [parameterWrite(evaluator, field.parameter, field.name)] : [];
+  const assigned = field.assignments.map((assignment) => assignmentWrite(evaluator, assignment));
   // The constructor runs after the fields have got their values, and before any other member can read them.
-  const certain = assigned.filter((write) => isInConstructor(owner, write));
+  const certain = assigned.filter((write) => isInConstructor(write));
   const last = certain.at(-1);
-  if (!last || enclosingFunction(at) === enclosingFunction(last.node)) return [...declared, ...assigned];
+  if (!last || enclosingFunction(at) === enclosingFunction(last.node)) return [...declared, ...parameter, ...assigned];
   return assigned.filter((write) => write === last || !certain.includes(write));
 }
 
 /** `constructor(private name: T)`. */
-function parameterProperty(evaluator: Evaluator, constructor: Node, name: string): Write | undefined {
-  if (!isFunction(constructor)) return undefined;
-  for (const [index, parameter] of constructor.params.entries()) {
-    if (parameter.type !== 'TSParameterProperty') continue;
-    const target = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
-    if (target.name !== name) continue;
-    const value = (): Value =>
-      destructured(evaluator, parameter, target, evaluateParameter(evaluator, constructor, index, { name, node: target }));
-    return { node: parameter, keepsEarlier: false, value };
-  }
-  return undefined;
+function parameterWrite(evaluator: Evaluator, { node, index, target }: ParameterProperty, name: string): Write {
+  const constructor = node.parent as FunctionNode;
+  const value = (): Value =>
+    destructured(evaluator, node, target, evaluateParameter(evaluator, constructor, index, { name, node: target }));
+  return { node, keepsEarlier: false, value };
 }
 
-/** The assignments `this.name = …` in the members of a class. */
-function assignmentsTo(evaluator: Evaluator, owner: ClassNode, isStatic: boolean, name: string): Write[] {
-  const writes: Write[] = [];
-  for (const mention of mentionsOf(evaluator, owner, isStatic, name)) {
-    const target = wrapped(mention);
-    const assignment = target.parent;
-    if (assignment?.type !== 'AssignmentExpression' || assignment.left !== target) continue;
-    const { operator, right } = assignment;
-    const keepsEarlier = operator === '??=' || operator === '||=';
-    const value = (): Value => (keepsEarlier ? evaluator.evaluate(right) : evaluateAssignment(evaluator, assignment));
-    writes.push({ node: assignment, keepsEarlier, value });
-  }
-  return writes;
-}
-
-/** Where the file speaks of a field: `this.name`, and `Class.name` of a static one. */
-function mentionsOf(evaluator: Evaluator, owner: ClassNode, isStatic: boolean, name: string): readonly TSESTree.MemberExpression[] {
-  const byThis = evaluator.thisIndex().mentions(owner, isStatic, name);
-  const byName = isStatic ? evaluator.kept(owner, () => mentionsByName(evaluator, owner)).get(name) : undefined;
-  if (!byName) return byThis;
-  return byThis.length > 0 ? [...byThis, ...byName] : byName;
-}
-
-function mentionsByName(evaluator: Evaluator, owner: ClassNode): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> {
-  const mentions = new Map<string, TSESTree.MemberExpression[]>();
-  for (const { references } of owner.id ? evaluator.names.declaredBy(owner.id) : []) {
-    for (const { identifier } of references) {
-      const { parent } = wrapped(identifier);
-      const name = parent?.type === 'MemberExpression' && contains(parent.object, identifier) ? memberName(parent) : undefined;
-      if (name === undefined || parent?.type !== 'MemberExpression') continue;
-      const known = mentions.get(name);
-      if (known) known.push(parent);
-      else mentions.set(name, [parent]);
-    }
-  }
-  return mentions;
+/** `this.name = …` */
+function assignmentWrite(evaluator: Evaluator, assignment: TSESTree.AssignmentExpression): Write {
+  const { operator, right } = assignment;
+  const keepsEarlier = operator === '??=' || operator === '||=';
+  const value = (): Value => (keepsEarlier ? evaluator.evaluate(right) : evaluateAssignment(evaluator, assignment));
+  return { node: assignment, keepsEarlier, value };
 }
 
 /** Whether a write is a statement of the constructor of a class, so that every object passes it. */
-function isInConstructor(owner: ClassNode, { node, keepsEarlier }: Write): boolean {
+function isInConstructor({ node, keepsEarlier }: Write): boolean {
   const statement = node.parent;
-  const fn = statement?.parent?.parent;
+  const method = statement?.parent?.parent?.parent;
   return (
     !keepsEarlier &&
     node.type === 'AssignmentExpression' &&
     node.operator === '=' &&
     statement?.type === 'ExpressionStatement' &&
-    fn?.parent?.type === 'MethodDefinition' &&
-    fn.parent.kind === 'constructor' &&
-    fn.parent.parent.parent === owner
+    method?.type === 'MethodDefinition' &&
+    method.kind === 'constructor'
   );
 }
 
 /** What is written into the object in a field: `this.config.key = …`. */
-function mutationsOfField(
-  evaluator: Evaluator,
-  owner: ClassNode,
-  isStatic: boolean,
-  name: string,
-  at: Node,
-): readonly Mutation[] {
-  const mentions = mentionsOf(evaluator, owner, isStatic, name);
-  const [first] = mentions;
-  if (!first) return [];
-  const find = (): readonly Mutation[] =>
-    inOrder(mentions.slice(0, MAX_MENTIONS).flatMap((mention) => mutationsThrough(evaluator, mention)));
-  return mutationsBefore(evaluator.kept(first, find), at);
+function mutationsOfField(evaluator: Evaluator, field: Field): readonly Mutation[] {
+  return evaluator.kept(field, () => inOrder(field.mentions.flatMap((mention) => mutationsThrough(evaluator, mention))));
 }

@@ -45,10 +45,12 @@ export interface Evaluator {
   readonly thisIndex: () => ThisIndex;
   /** Keeps what is computed for a key of this file. Nothing computed may depend on what is being evaluated. */
   readonly kept: <T>(key: object, compute: () => T) => T;
-  /** Runs a computation that may come back to the same node; a cycle is `unknown`. */
-  readonly guarded: (key: Node, at: Node, compute: () => Value) => Value;
+  /** Runs a computation at a node that may come back to the same key; a cycle is `unknown`. */
+  readonly guarded: (key: object, at: Node, compute: () => Value) => Value;
   /** The expressions evaluated so far in this file. */
   readonly steps: () => number;
+  /** Counts parts that are copied from one value into another, so that a copy of a copy of a copy ends. */
+  readonly charge: (parts: number) => void;
 }
 
 /** Makes the evaluator of a file. Answers are kept, so that asking twice costs nothing. */
@@ -70,6 +72,7 @@ export function createEvaluator(
     callOf: memo.callOf,
     outside: memo.outside,
     steps: memo.steps,
+    charge: memo.charge,
     kept: <T>(key: object, compute: () => T): T => {
       if (!kept.has(key)) kept.set(key, compute());
       return kept.get(key) as T;

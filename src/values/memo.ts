@@ -7,14 +7,17 @@ import { unknown } from './value.ts';
 /** Nested expressions, names and calls followed for one question. */
 const MAX_DEPTH = 80;
 /**
- * Expressions evaluated once more for one question. Answers are kept, so only cycles and what lies too deep are evaluated
- * again; a knot of names that all use each other would take for ever.
+ * Expressions evaluated once more for one file. Answers are kept, so only what takes part in a cycle or lies too deep is
+ * evaluated again. Of a knot of names that all use each other, as minified code ties them, what was found so far is kept
+ * from then on.
  */
-const MAX_REPEATS = 2000;
+const MAX_REPEATS = 5000;
 /** Expressions evaluated for one file; generated files of megabytes go past it. */
 const MAX_STEPS = 1_000_000;
 /** Of these, those inside functions that are followed with the arguments of one call. */
 const MAX_CALL_STEPS = 200_000;
+/** Copied properties, elements and pieces that count as one expression. */
+const PARTS_OF_A_STEP = 8;
 /** Calls inside calls that are told apart by their arguments. */
 const MAX_CALLS = 3;
 
@@ -23,8 +26,8 @@ export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** Keeps the answers of a file, and sees to it that every question ends. */
 export interface Memo {
-  /** Runs a computation that may come back to the same node. `unknown` for a cycle and when a budget is spent. */
-  readonly guarded: (key: Node, at: Node, compute: () => Value) => Value;
+  /** Runs a computation at a node that may come back to the same key. `unknown` for a cycle and when a budget is spent. */
+  readonly guarded: (key: object, at: Node, compute: () => Value) => Value;
   /** Runs a computation inside a function as this call sees it: the parameters are its arguments. */
   readonly within: <T>(fn: FunctionNode, call: Call, compute: () => T) => T;
   /** The call that a function is looked at from; `undefined` when it is looked at for all its callers. */
@@ -33,23 +36,29 @@ export interface Memo {
   readonly outside: <T>(fn: FunctionNode, compute: () => T) => T;
   /** The expressions evaluated so far: what the budget counts. */
   readonly steps: () => number;
+  /** Counts parts that are copied from one value into another. */
+  readonly charge: (parts: number) => void;
 }
 
 /** One call of a function, or (without one) the whole file; each has answers of its own. */
 interface Frame {
   readonly call: { readonly fn: FunctionNode; readonly node: Call; readonly from: Frame } | undefined;
   readonly depth: number;
-  readonly answers: Map<Node, Answer>;
-  readonly underWay: Map<Node, number>;
-  /** The question in which a node was evaluated last. */
-  readonly asked: Map<Node, number>;
+  readonly answers: Map<object, Answer>;
+  /** The last answer that found less room than the kept one needs. */
+  readonly cramped: Map<object, Answer>;
+  readonly underWay: Map<object, number>;
+  /** What has been evaluated before, kept or not. */
+  readonly asked: Set<object>;
   readonly calls: Map<Call, Frame>;
 }
 
 interface Answer {
   readonly value: Value;
-  /** How many levels of nested evaluations it took. Infinite when it was cut short: then it answers no other question. */
+  /** How many levels of nested evaluations it took; infinite where there was no room for all of them. */
   readonly height: number;
+  /** How many levels there was room for. */
+  readonly room: number;
 }
 
 /** What is learned while a node is evaluated. */
@@ -57,12 +66,13 @@ interface Run {
   height: number;
   /** The shallowest evaluation under way that a cycle came back to. */
   cycle: number;
+  /** Whether something lay too deep. */
   isCut: boolean;
 }
 
 /**
- * Answers do not depend on the order of the questions: a kept answer counts as deep as it was to find, and what a budget or
- * a cycle cut short is kept for the question itself only.
+ * Answers do not depend on the order of the questions: a kept answer counts as deep as it was to find, and one that was cut
+ * short is kept for the room that it had. What a cycle cut short is kept for nothing but the question, while there is time.
  */
 export function createMemo(): Memo {
   const file = newFrame(undefined);
@@ -71,32 +81,27 @@ export function createMemo(): Memo {
   let frame = file;
   let run = newRun();
   let depth = 0;
-  let question = 0;
   let repeats = 0;
   let steps = 0;
   let callSteps = 0;
 
-  const isSpent = (key: Node): boolean => {
-    if (depth >= MAX_DEPTH || steps >= MAX_STEPS) return true;
-    if (frame.asked.get(key) !== question) return false;
-    repeats++;
-    return repeats > MAX_REPEATS;
-  };
-
-  const evaluate = (key: Node, compute: () => Value): Value => {
+  const evaluate = (key: object, compute: () => Value): Value => {
     const outer = run;
     const own = newRun();
     const level = depth;
     run = own;
     frame.underWay.set(key, level);
-    frame.asked.set(key, question);
+    if (frame.asked.has(key)) repeats++;
+    else frame.asked.add(key);
     depth++;
     steps++;
     if (frame !== file) callSteps++;
     try {
       const value = compute();
-      const isWhole = own.cycle >= level && !own.isCut;
-      if (isWhole || level === 0) frame.answers.set(key, { value, height: isWhole ? own.height + 1 : Infinity });
+      const height = own.isCut ? Infinity : own.height + 1;
+      const isKept = own.cycle >= level || level === 0 || repeats > MAX_REPEATS;
+      const answers = frame.answers.has(key) ? frame.cramped : frame.answers;
+      if (isKept) answers.set(key, { value, height, room: MAX_DEPTH - level });
       return value;
     } finally {
       depth--;
@@ -109,13 +114,12 @@ export function createMemo(): Memo {
     }
   };
 
-  const answer = (key: Node, at: Node, compute: () => Value): Value => {
-    if (depth === 0) {
-      question++;
-      repeats = 0;
-    }
-    const known = frame.answers.get(key);
-    if (known && (depth === 0 || known.height <= MAX_DEPTH - depth)) {
+  const answer = (key: object, at: Node, compute: () => Value): Value => {
+    const room = MAX_DEPTH - depth;
+    const fits = (one: Answer | undefined): boolean => one !== undefined && (one.height <= room || one.room === room);
+    const known = [frame.answers.get(key), frame.cramped.get(key)].find(fits);
+    if (known) {
+      run.isCut ||= known.height > room;
       run.height = Math.max(run.height, known.height);
       return known.value;
     }
@@ -124,7 +128,7 @@ export function createMemo(): Memo {
       run.cycle = Math.min(run.cycle, cycle);
       return unknown(at);
     }
-    if (isSpent(key)) {
+    if (room <= 0 || steps >= MAX_STEPS) {
       run.isCut = true;
       return unknown(at);
     }
@@ -142,7 +146,7 @@ export function createMemo(): Memo {
   };
 
   return {
-    guarded: (key, at, compute) => inFrame(frameAround(frame, key), () => answer(key, at, compute)),
+    guarded: (key, at, compute) => inFrame(frameAround(frame, at), () => answer(key, at, compute)),
     within: (fn, call, compute) => {
       if (fn.params.length === 0 || frame === anyCall) return compute();
       const isRecursive = frameOf(frame, fn) !== undefined;
@@ -154,12 +158,15 @@ export function createMemo(): Memo {
     callOf: (fn) => frameOf(frame, fn)?.call?.node,
     outside: (fn, compute) => inFrame(frameOf(frame, fn)?.call?.from ?? file, compute),
     steps: () => steps,
+    charge: (parts) => {
+      steps += Math.floor(parts / PARTS_OF_A_STEP);
+    },
   };
 }
 
 function newFrame(call: Frame['call']): Frame {
   const depth = call ? call.from.depth + 1 : 0;
-  return { call, depth, answers: new Map(), underWay: new Map(), asked: new Map(), calls: new Map() };
+  return { call, depth, answers: new Map(), cramped: new Map(), underWay: new Map(), asked: new Set(), calls: new Map() };
 }
 
 function newRun(): Run {

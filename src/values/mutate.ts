@@ -4,6 +4,7 @@ import { negated } from './conditions.ts';
 import type { Evaluator } from './evaluator.ts';
 import { keyText } from './members.ts';
 import type { Mutation, Step } from './mutations.ts';
+import { mutationsBefore } from './mutations.ts';
 import { ObjectBuilder } from './objects.ts';
 import { evaluateAssignment } from './operators.ts';
 import type { ArrayValue, Condition, ObjectProperty, ObjectValue, Value } from './value.ts';
@@ -17,11 +18,21 @@ interface Work {
   readonly copies: WeakSet<ObjectValue>;
 }
 
-/** A value after what happened to it; a choice of objects branch by branch. */
-export function applyMutations(evaluator: Evaluator, value: Value, mutations: readonly Mutation[], reading: Node): Value {
+/** A value as it is when it is read, after those of the mutations that came before. */
+export function mutatedAt(evaluator: Evaluator, value: Value, all: readonly Mutation[], reading: Node): Value {
+  if (all.length === 0 || (value.kind !== 'object' && value.kind !== 'array' && value.kind !== 'oneOf')) return value;
+  const frame = enclosingFunction(reading);
+  const mutations = mutationsBefore(all, reading);
   if (mutations.length === 0) return value;
-  const work: Work = { evaluator, reading, copies: new WeakSet() };
-  return mutations.reduce((mutated, mutation) => mutate(work, mutated, mutation, mutation.path), value);
+  // Most readings see the same: what they see is put together once.
+  const results = evaluator.kept(value, () => new Map<string, object>());
+  const key = [frame?.range[0] ?? '', ...mutations.map(({ node }) => node.range[0])].join(' ');
+  const result = results.get(key) ?? {};
+  results.set(key, result);
+  return evaluator.guarded(result, reading, () => {
+    const work: Work = { evaluator, reading, copies: new WeakSet() };
+    return mutations.reduce<Value>((mutated, mutation) => mutate(work, mutated, mutation, mutation.path), value);
+  });
 }
 
 function mutate(work: Work, value: Value, mutation: Mutation, path: readonly Step[]): Value {
@@ -54,6 +65,7 @@ function mutateObject(work: Work, object: ObjectValue, mutation: Mutation, path:
   const isInside = rest.length > 0 || !isReplacement(change.kind);
   if (isInside && !earlier) return object;
   const value = isInside && earlier ? mutate(work, earlier.value, mutation, rest) : written(work, earlier?.value, object, mutation);
+  if (value === earlier?.value) return object;
   const copy = copyOf(work, object);
   copy.properties.set(name, { name, node: isInside && earlier ? earlier.node : node, value });
   return copy;
@@ -73,6 +85,7 @@ interface MutableObject extends ObjectValue {
 
 function copyOf(work: Work, object: ObjectValue): MutableObject {
   if (work.copies.has(object)) return object as MutableObject;
+  work.evaluator.charge(object.properties.size);
   const copy = { ...object, properties: new Map(object.properties) };
   work.copies.add(copy);
   return copy;

@@ -44,16 +44,14 @@ const HARMLESS_FUNCTIONS = new Set(['String', 'Boolean', 'Number', 'structuredCl
 /** Methods that change the order or the number of an array's elements. */
 const SHUFFLING_METHODS = new Set(['copyWithin', 'fill', 'pop', 'reverse', 'shift', 'sort', 'splice', 'unshift']);
 
-/** What happens to the object in a variable before it is read, in the order of the source. */
-export function mutationsOf(evaluator: Evaluator, variable: Variable, reading: Node): readonly Mutation[] {
+/** What happens to the object in a variable, in the order of the source. */
+export function mutationsOf(evaluator: Evaluator, variable: Variable): readonly Mutation[] {
   // Asked for at each reading, so it is looked up once.
-  const all = evaluator.kept(variable.references, () => inOrder(variableMutations(evaluator, variable, 0)));
-  return mutationsBefore(all, reading);
+  return evaluator.kept(variable.references, () => inOrder(variableMutations(evaluator, variable, 0)));
 }
 
 /** The mutations that may have happened when the object is read. */
 export function mutationsBefore(all: readonly Mutation[], reading: Node): readonly Mutation[] {
-  if (all.length === 0) return all;
   const frame = enclosingFunction(reading);
   return all.filter(
     ({ node }) =>
@@ -65,7 +63,7 @@ export function mutationsBefore(all: readonly Mutation[], reading: Node): readon
 
 /** The first of the mutations, sorted by their place. */
 export function inOrder(mutations: readonly Mutation[]): readonly Mutation[] {
-  return mutations.toSorted((left, right) => left.node.range[0] - right.node.range[0]);
+  return mutations.toSorted((left, right) => left.node.range[0] - right.node.range[0]).slice(0, MAX_MUTATIONS);
 }
 
 function variableMutations(evaluator: Evaluator, variable: Variable, depth: number): Mutation[] {

@@ -67,6 +67,7 @@ export function evaluateObject(evaluator: Evaluator, node: TSESTree.ObjectExpres
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
       builder.spread(evaluator.evaluate(property.argument), property);
+      evaluator.charge(builder.properties.size);
       continue;
     }
     const name = propertyName(property) ?? computedKey(evaluator, property);
@@ -95,6 +96,7 @@ export function evaluateArray(evaluator: Evaluator, node: TSESTree.ArrayExpressi
     else {
       const value = evaluator.evaluate(item.argument);
       const added = value.kind === 'array' ? value.elements : [];
+      evaluator.charge(added.length);
       const fits = elements.length + added.length <= MAX_ELEMENTS;
       if (fits) for (const element of added) elements.push(element);
       open ||= value.kind !== 'array' || value.open || !fits;

@@ -47,7 +47,9 @@ export function evaluateTemplate(evaluator: Evaluator, node: TSESTree.TemplateLi
     const expression = node.expressions[index];
     if (expression) values.push(evaluator.evaluate(expression));
   }
-  return textOf(node, values);
+  const text = textOf(node, values);
+  if (text.kind === 'text') evaluator.charge(text.pieces.length);
+  return text;
 }
 
 /** `a + b + c`. The chain is taken apart in a loop: generated code has chains of thousands. */
@@ -65,7 +67,9 @@ export function concatenation(evaluator: Evaluator, node: TSESTree.BinaryExpress
   const first = values.findIndex((value) => value.kind === 'text');
   // Without any text the operands may be numbers, as they may be before the first text.
   if (first === -1) return unknown(node);
-  return textOf(node, [...summed(node, values.slice(0, first)), ...values.slice(first)]);
+  const text = textOf(node, [...summed(node, values.slice(0, first)), ...values.slice(first)]);
+  if (text.kind === 'text') evaluator.charge(text.pieces.length);
+  return text;
 }
 
 /** `1 + 2` in `1 + 2 + 'x'`. */

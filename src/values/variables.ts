@@ -4,7 +4,7 @@ import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { enumValue, importedValue, namespaceValue } from './declarations.ts';
 import type { Evaluator } from './evaluator.ts';
 import { elementOf } from './members.ts';
-import { applyMutations } from './mutate.ts';
+import { mutatedAt } from './mutate.ts';
 import { mutationsOf, onlyNameOf } from './mutations.ts';
 import { branchesThat, evaluateAssignment, truthOf } from './operators.ts';
 import { parameterValue } from './parameters.ts';
@@ -24,7 +24,7 @@ export function evaluateVariable(evaluator: Evaluator, variable: Variable, readi
   const original = originalOf(evaluator, variable);
   const value = heldValue(evaluator, original, reading);
   if (value.kind !== 'object' && value.kind !== 'array' && value.kind !== 'oneOf') return value;
-  return applyMutations(evaluator, value, mutationsOf(evaluator, original, reading), reading);
+  return mutatedAt(evaluator, value, mutationsOf(evaluator, original), reading);
 }
 
 /** The variable that holds the object: for `const other = config`, `config`, so that a write by either name is seen. */

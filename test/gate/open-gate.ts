@@ -70,7 +70,11 @@ export function withOpenGates<T>(run: () => T): T {
 
 /** What the rules find in a text without the gate, although the gate would have kept them from looking. */
 export function breachesIn(text: Text): Breach[] {
-  const messages = withOpenGates(() => lintAll(text));
+  return breachesAmong(withOpenGates(() => lintAll(text)), text);
+}
+
+/** The messages, got with open gates, that the gate would have cost. */
+export function breachesAmong(messages: readonly Linter.LintMessage[], text: Text): Breach[] {
   const settings = readSettings(text.settings);
   return messages.flatMap(({ ruleId, line }) => {
     const rule = ruleId?.slice(NAMESPACE.length + 1);

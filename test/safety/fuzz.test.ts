@@ -1,5 +1,5 @@
 // Programs that nobody would write: those of this repository with tokens taken out, doubled and exchanged. Whatever still
-// parses must neither crash a rule nor keep it busy, and nothing may tell the keys in it.
+// parses must not crash a rule, and nothing may tell the keys in it. A rule that never ends fails by the time of the test.
 import { describe, expect, it } from 'vitest';
 import { lintAll, withOpenGates } from '../gate/open-gate.ts';
 import { casesOfRuleTests } from '../gate/rule-cases.ts';
@@ -46,7 +46,7 @@ describe.each([
   let parsed = 0;
   let reported = 0;
 
-  it('crash no rule, keep none busy, and tell nothing', () => {
+  it('crash no rule and tell nothing', () => {
     for (const code of mutants) {
       const messages = run(code);
       if (messages.some(({ fatal }) => fatal === true)) continue;

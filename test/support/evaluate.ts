@@ -30,7 +30,7 @@ export interface Analysis {
 }
 
 /** Parses a snippet as ESLint does, with scopes and parents. */
-export function parse(code: string, { parser = 'typescript', sourceType = 'module', jsx = false }: ParseOptions = {}): SourceCode {
+function parse(code: string, { parser = 'typescript', sourceType = 'module', jsx = false }: ParseOptions = {}): SourceCode {
   const linter = new Linter();
   const messages = linter.verify(
     code,
@@ -65,7 +65,7 @@ export function valuesOf({ tree, evaluator }: Analysis): Value[] {
 }
 
 /** The arguments of every `use(…)`. */
-export function usedNodes(tree: TreeIndex): Node[] {
+function usedNodes(tree: TreeIndex): Node[] {
   return tree
     .ofType('CallExpression')
     .filter(({ callee }) => callee.type === 'Identifier' && callee.name === 'use')

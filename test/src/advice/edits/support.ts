@@ -71,16 +71,6 @@ export function nodesOf<T extends TSESTree.Node['type'] | `${TSESTree.Node['type
   return found as Extract<TSESTree.Node, { type: `${T}` }>[];
 }
 
-/** The last node of a type, the innermost where they nest. */
-function lastOf<T extends `${TSESTree.Node['type']}`>(
-  sourceCode: SourceCode,
-  type: T,
-): Extract<TSESTree.Node, { type: T }> {
-  const node = nodesOf(sourceCode, type).at(-1);
-  if (!node) throw new Error(`no ${type}`);
-  return node as unknown as Extract<TSESTree.Node, { type: T }>;
-}
-
 /** Nodes whose source is a given text. */
 export function nodeNamed(sourceCode: SourceCode, text: string): TSESTree.Node {
   const found: TSESTree.Node[] = [];
