@@ -44,7 +44,8 @@ export function readNames(sourceCode: SourceCode): Names {
         else declarations.set(identifier, [variable]);
       }
     }
-    pending.push(...scope.childScopes);
+    // One by one: a call takes no hundred thousand arguments, a minified file has as many functions.
+    for (const child of scope.childScopes) pending.push(child);
   }
   // References at the top of a script reach their variables only through the global set, which parsers fill differently.
   const globals = sourceCode.scopeManager?.globalScope?.set;

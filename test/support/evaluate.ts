@@ -30,7 +30,7 @@ export interface Analysis {
 }
 
 /** Parses a snippet as ESLint does, with scopes and parents. */
-function parse(code: string, { parser = 'typescript', sourceType = 'module', jsx = false }: ParseOptions = {}): SourceCode {
+export function parse(code: string, { parser = 'typescript', sourceType = 'module', jsx = false }: ParseOptions = {}): SourceCode {
   const linter = new Linter();
   const messages = linter.verify(
     code,

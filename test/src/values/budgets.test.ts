@@ -39,6 +39,11 @@ describe('budgets: what is large is followed', () => {
     expect(constantText(value)).toHaveLength(10_000);
   });
 
+  it('a function of 200,000 statements', () => {
+    const value = onlyValue(`use(f()); function f() { ${';'.repeat(200_000)} return 'x' }`, { parser: 'espree' });
+    expect(constantText(value)).toBe('x');
+  });
+
   it('twenty constants one after the other', () => {
     const lines = times(20, (index) => `const a${String(index + 1)} = a${String(index)} + 'x';`);
     expect(evaluate(`const a0 = 'x'; ${lines.join(' ')} use(a20)`)).toEqual([`'${'x'.repeat(21)}'`]);
