@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import type { ImportRequest, TextEdit } from './edits/index.ts';
-import { mergeEdits, removeArguments, removeProperties, replaceNode, updateImports } from './edits/index.ts';
+import { mergeEdits, quoteOf, removeArguments, removeProperties, replaceNode, updateImports } from './edits/index.ts';
 import type { Target } from './targets.ts';
 
 /** A provider as source text that names its imports by number: `{0}()` is a call of the first. */
@@ -111,10 +111,8 @@ export function replaceIdentity(file: File, target: Target, provider: ProviderTe
 }
 
 /** A text in the quotes that the strings of a file stand in; the text itself has single ones. */
-function inQuotesOf({ ast }: File['sourceCode'], text: string): string {
-  const strings = ast.tokens.filter(({ value }) => /^(?:'.*'|".*")$/s.test(value));
-  const doubles = strings.filter(({ value }) => value.startsWith('"')).length;
-  return doubles * 2 > strings.length ? text.replaceAll("'", '"') : text;
+function inQuotesOf(sourceCode: File['sourceCode'], text: string): string {
+  return quoteOf(sourceCode) === '"' ? text.replaceAll("'", '"') : text;
 }
 
 /** The names of the file that a text uses: the region's, for one. */

@@ -12,6 +12,8 @@ const MAX_DEPTH = 80;
  * from then on.
  */
 const MAX_REPEATS = 5000;
+/** Expressions evaluated once more for one file because they lie too deep; after that, what was found first is kept. */
+const MAX_DEEP_REPEATS = 1000;
 /** Expressions evaluated for one file; generated files of megabytes go past it. */
 const MAX_STEPS = 1_000_000;
 /** Of these, those inside functions that are followed with the arguments of one call. */
@@ -82,6 +84,7 @@ export function createMemo(): Memo {
   let run = newRun();
   let depth = 0;
   let repeats = 0;
+  let deepRepeats = 0;
   let steps = 0;
   let callSteps = 0;
 
@@ -93,6 +96,7 @@ export function createMemo(): Memo {
     frame.underWay.set(key, level);
     if (frame.asked.has(key)) repeats++;
     else frame.asked.add(key);
+    if (frame.answers.has(key)) deepRepeats++;
     depth++;
     steps++;
     if (frame !== file) callSteps++;
@@ -116,7 +120,8 @@ export function createMemo(): Memo {
 
   const answer = (key: object, at: Node, compute: () => Value): Value => {
     const room = MAX_DEPTH - depth;
-    const fits = (one: Answer | undefined): boolean => one !== undefined && (one.height <= room || one.room === room);
+    const fits = (one: Answer | undefined): boolean =>
+      one !== undefined && (one.height <= room || one.room === room || deepRepeats >= MAX_DEEP_REPEATS);
     const known = [frame.answers.get(key), frame.cramped.get(key)].find(fits);
     if (known) {
       run.isCut ||= known.height > room;

@@ -9,6 +9,8 @@ import {
   isToken,
   lineBreakOf,
   pieceAfter,
+  quoteIn,
+  quoteOf,
   tokenAfter,
   tokenBefore,
   topLevel,
@@ -97,20 +99,11 @@ function lastRequire(sourceCode: SourceCode, at: TSESTree.Node | undefined): TSE
 
 function readStyle(sourceCode: SourceCode, neighbour: TSESTree.Node | undefined): Style {
   return {
-    quote: readQuote(sourceCode, neighbour),
+    quote: neighbour ? quoteIn(sourceCode, neighbour.range) : quoteOf(sourceCode),
     semicolon: usesSemicolons(sourceCode, neighbour) ? ';' : '',
     space: /(?:import|const|let|var)[^'"{]{0,80}\{\S/.test(neighbour ? sourceCode.getText(neighbour) : '') ? '' : ' ',
     keyword: neighbour?.type === 'VariableDeclaration' && neighbour.kind === 'var' ? 'var' : 'const',
   };
-}
-
-function readQuote(sourceCode: SourceCode, neighbour: TSESTree.Node | undefined): string {
-  const strings = neighbour ? sourceCode.getTokens(neighbour) : sourceCode.ast.tokens;
-  const quotes = strings
-    .filter((token) => token.type === ('String' as string) && /^['"]/.test(token.value))
-    .map((token) => token.value[0]);
-  const singles = quotes.filter((quote) => quote === "'").length;
-  return singles * 2 >= quotes.length ? "'" : '"';
 }
 
 const TAKES_SEMICOLON: ReadonlySet<string> = new Set([

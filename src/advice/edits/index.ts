@@ -3,5 +3,6 @@ export type { ImportOptions, ImportRequest, ImportResult } from './imports.ts';
 export { insertProperty } from './insert.ts';
 export { removeArguments, removeProperties, removeStatement, removeStatements } from './remove.ts';
 export { replaceNode } from './replace.ts';
+export { quoteOf } from './source.ts';
 export { applyEdits, mergeEdits } from './text-edit.ts';
 export type { TextEdit } from './text-edit.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isToken, tokenBefore, topLevel } from './source.ts';
+import { isToken, keptPerSource, stringsOf, tokenBefore, topLevel } from './source.ts';
 import type { SourceCode } from './source.ts';
 
 /** How a file imports. */
@@ -20,7 +20,7 @@ export function moduleKind(sourceCode: SourceCode): ModuleKind {
 }
 
 /** How a file imports, if its syntax tells. */
-export function moduleKindBySyntax(sourceCode: SourceCode): ModuleKind | undefined {
+export const moduleKindBySyntax = keptPerSource((sourceCode): ModuleKind | undefined => {
   if (topLevel(sourceCode).some((statement) => ESM_ONLY.has(statement.type))) return 'esm';
   const tokens = sourceCode.ast.tokens;
   const follows = (index: number, ...values: string[]): boolean =>
@@ -33,7 +33,7 @@ export function moduleKindBySyntax(sourceCode: SourceCode): ModuleKind | undefin
       (token.value === 'exports' && follows(index, 'exports', '.')),
   );
   return isCommonJs ? 'commonjs' : undefined;
-}
+});
 
 /** The module that `require('…')` or `await import('…')` loads. */
 export function loadedModule(node: TSESTree.Node | null | undefined): string | undefined {
@@ -70,10 +70,14 @@ function startsWithRequire(node: TSESTree.Node): boolean {
 
 /** Whether a file loads a module in any way that names it: import, export from, `require`, `import()`; types count. */
 export function mentionsModule(sourceCode: SourceCode, module: string): boolean {
-  return sourceCode.ast.tokens.some((token) => {
-    if (token.type !== ('String' as string) || token.value.slice(1, -1) !== module) return false;
+  return loadedModules(sourceCode).has(module);
+}
+
+const loadedModules = keptPerSource((sourceCode): ReadonlySet<string> => {
+  const loads = (token: TSESTree.Token): boolean => {
     const before = tokenBefore(sourceCode, token.range[0]);
     const callee = isToken(before, '(') ? tokenBefore(sourceCode, before.range[0]) : undefined;
     return ['from', 'import'].includes(before?.value ?? '') || ['require', 'import'].includes(callee?.value ?? '');
-  });
-}
+  };
+  return new Set(stringsOf(sourceCode).filter(loads).map(({ value }) => value.slice(1, -1)));
+});

@@ -2,7 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { moduleKindBySyntax } from './modules.ts';
 import { scopesOf } from './names.ts';
 import { isPure } from './purity.ts';
-import type { SourceCode } from './source.ts';
+import { keptPerSource } from './source.ts';
+import type { Range, SourceCode } from './source.ts';
 import { siblingsOf } from './statements.ts';
 
 type Variable = TSESLint.Scope.Variable;
@@ -23,11 +24,10 @@ export function findOrphans(
   uses: readonly string[],
 ): ReadonlySet<Orphan> {
   if (removed.length === 0 || !isReadable(sourceCode)) return new Set();
-  const isCandidate = candidateTest(sourceCode, uses);
-  const variables = scopesOf(sourceCode).flatMap((scope) => scope.variables.filter(isCandidate));
+  const search: Search = { sourceCode, removed, mayGo: (variable) => !uses.includes(variable.name) && mayGo(sourceCode, variable) };
   const kept = new Set<TSESTree.Node>();
   for (;;) {
-    const orphans = collectOrphans(variables, removed, kept);
+    const orphans = collectOrphans(search, kept);
     const stuck = stuckPatterns(orphans);
     if (stuck.length === 0) return orphans;
     // What stays uses what seemed to be unused: look again without it.
@@ -35,59 +35,102 @@ export function findOrphans(
   }
 }
 
-function collectOrphans(
-  variables: readonly Variable[],
-  removed: readonly TSESTree.Node[],
-  kept: ReadonlySet<TSESTree.Node>,
-): ReadonlySet<Orphan> {
+interface Search {
+  readonly sourceCode: SourceCode;
+  readonly removed: readonly TSESTree.Node[];
+  readonly mayGo: (variable: Variable) => boolean;
+}
+
+function collectOrphans({ sourceCode, removed, mayGo }: Search, kept: ReadonlySet<TSESTree.Node>): ReadonlySet<Orphan> {
   const orphans = new Set<Orphan>();
-  const gone: TSESTree.Node[] = [...removed];
-  for (let size = -1; size < orphans.size;) {
-    size = orphans.size;
-    for (const variable of variables) {
+  const gone: TSESTree.Node[] = [];
+  const pending: TSESTree.Node[] = [...removed];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    gone.push(node);
+    // Only what was used in it can have lost its last use.
+    for (const variable of variablesUsedIn(sourceCode, node.range)) {
       const orphan = declarationOf(variable);
-      if (!orphan || kept.has(orphan.parent) || lies(orphan, gone) || !isUnused(variable, orphan, gone)) continue;
+      if (!orphan || orphans.has(orphan) || kept.has(orphan.parent) || lies(orphan, gone) || !mayGo(variable)) continue;
+      if (!isUnused(variable, orphan, gone)) continue;
       orphans.add(orphan);
-      gone.push(orphan);
-    }
-    for (const declarator of emptied(orphans)) {
-      orphans.add(declarator);
-      gone.push(declarator);
+      const declarator = emptiedBy(orphan, orphans);
+      if (declarator) orphans.add(declarator);
+      pending.push(declarator ?? orphan);
     }
   }
   return orphans;
 }
 
+/** The variables that are read or written in a range. */
+function variablesUsedIn(sourceCode: SourceCode, [start, end]: Range): Set<Variable> {
+  const references = referencesOf(sourceCode);
+  const used = new Set<Variable>();
+  for (let index = firstFrom(references, start); index < references.length; index++) {
+    const use = references[index];
+    if (!use || use.identifier.range[0] >= end) break;
+    used.add(use.variable);
+  }
+  return used;
+}
+
+interface Use {
+  readonly identifier: TSESTree.Node;
+  readonly variable: Variable;
+}
+
+/** All uses of the names of a file, in their order. */
+const referencesOf = keptPerSource((sourceCode): readonly Use[] =>
+  scopesOf(sourceCode)
+    .flatMap(({ variables }) => variables)
+    .flatMap((variable) => variable.references.map(({ identifier }) => ({ identifier, variable })))
+    .sort((left, right) => left.identifier.range[0] - right.identifier.range[0]),
+);
+
+function firstFrom(uses: readonly Use[], offset: number): number {
+  let low = 0;
+  let high = uses.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((uses[middle]?.identifier.range[0] ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether references can be trusted: `eval` and `with` make any name usable in secret. */
-function isReadable(sourceCode: SourceCode): boolean {
-  return scopesOf(sourceCode).every(
+const isReadable = keptPerSource((sourceCode): boolean =>
+  scopesOf(sourceCode).every(
     (scope) =>
       scope.type !== 'with' &&
       scope.references.every((reference) => reference.identifier.name !== 'eval' || !isCallee(reference.identifier)),
-  );
-}
+  ),
+);
 
 function isCallee(node: TSESTree.Node): boolean {
   return node.parent?.type === 'CallExpression' && node.parent.callee === node;
 }
 
 /** What a variable must be, whatever uses it, to be taken away. */
-function candidateTest(sourceCode: SourceCode, uses: readonly string[]): (variable: Variable) => boolean {
-  const kept = new Set(uses);
+function mayGo(sourceCode: SourceCode, variable: Variable): boolean {
+  const { name, scope } = variable;
+  if (variable.defs.length !== 1) return false;
+  // Other scripts of the page see what the top level of a script declares.
+  if (scope.type === 'global' && isScript(sourceCode)) return false;
+  if (scope.type === 'global' && scope.through.some(({ identifier }) => identifier.name === name)) return false;
   const markup = markupOf(sourceCode);
-  const isScript = moduleKindBySyntax(sourceCode) === undefined && sourceCode.ast.sourceType !== 'module';
-  const jsx = sourceCode.ast.tokens.filter((token) => token.type === ('JSXIdentifier' as string));
-  return (variable) => {
-    const { name, scope } = variable;
-    if (variable.defs.length !== 1 || kept.has(name)) return false;
-    // Other scripts of the page see what the top level of a script declares.
-    if (scope.type === 'global' && isScript) return false;
-    if (scope.type === 'global' && scope.through.some(({ identifier }) => identifier.name === name)) return false;
-    if (markup !== '' && new RegExp(`(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`).test(markup)) return false;
-    // Not every scope manager sees that `<Name />` uses a name.
-    return !jsx.some((token) => token.value === name) && !isMarked(variable);
-  };
+  if (markup !== '' && new RegExp(`(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`).test(markup)) return false;
+  // Not every scope manager sees that `<Name />` uses a name.
+  return !namesInJsx(sourceCode).has(name) && !isMarked(variable);
 }
+
+function isScript(sourceCode: SourceCode): boolean {
+  return moduleKindBySyntax(sourceCode) === undefined && sourceCode.ast.sourceType !== 'module';
+}
+
+const namesInJsx = keptPerSource(
+  ({ ast }): ReadonlySet<string> =>
+    new Set(ast.tokens.filter((token) => token.type === ('JSXIdentifier' as string)).map(({ value }) => value)),
+);
 
 /** Whether something that knows more than the scopes says that a variable is used. */
 function isMarked(variable: Variable): boolean {
@@ -96,7 +139,7 @@ function isMarked(variable: Variable): boolean {
 }
 
 /** What a file holds beside the program: the template of a component, which may use names of the script. */
-function markupOf(sourceCode: SourceCode): string {
+const markupOf = keptPerSource((sourceCode): string => {
   let end = 0;
   let markup = '';
   for (const piece of [...sourceCode.tokensAndComments, { range: [sourceCode.text.length, 0] as const }]) {
@@ -104,7 +147,7 @@ function markupOf(sourceCode: SourceCode): string {
     end = Math.max(end, piece.range[1]);
   }
   return markup;
-}
+});
 
 /** Whether every use of a variable goes, and at least one does. */
 function isUnused(variable: Variable, orphan: Orphan, gone: readonly TSESTree.Node[]): boolean {
@@ -156,13 +199,11 @@ function isBinding(property: TSESTree.Property, name: TSESTree.Node): boolean {
   return value === name;
 }
 
-/** Declarators whose pattern has lost every name, and whose value does nothing. */
-function emptied(orphans: ReadonlySet<Orphan>): TSESTree.VariableDeclarator[] {
-  return [...patternsOf(orphans)].flatMap((pattern) => {
-    const declarator = pattern.parent;
-    if (declarator.type !== 'VariableDeclarator' || orphans.has(declarator)) return [];
-    return isEmptied(pattern, orphans) && declarator.init && isPure(declarator.init) ? [declarator] : [];
-  });
+/** The declarator whose pattern loses its last name with an orphan, and whose value does nothing. */
+function emptiedBy({ parent }: Orphan, orphans: ReadonlySet<Orphan>): TSESTree.VariableDeclarator | undefined {
+  if (parent.type !== 'ObjectPattern' || !isEmptied(parent, orphans)) return undefined;
+  const declarator = parent.parent;
+  return declarator.type === 'VariableDeclarator' && declarator.init && isPure(declarator.init) ? declarator : undefined;
 }
 
 function patternsOf(orphans: ReadonlySet<Orphan>): Set<TSESTree.ObjectPattern> {

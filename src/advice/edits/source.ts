@@ -5,6 +5,19 @@ export type Range = readonly [number, number];
 /** A token or a comment: what a source consists of, with only whitespace (or markup) between. */
 export type Piece = TSESTree.Token | TSESTree.Comment;
 
+/**
+ * Keeps what is computed from a source: many findings of one file ask the same, and each answer takes a look at the whole
+ * file. Nothing that is asked for changes while a file is linted.
+ */
+export function keptPerSource<T>(compute: (sourceCode: SourceCode) => T): (sourceCode: SourceCode) => T {
+  const answers = new WeakMap<SourceCode, { readonly value: T }>();
+  return (sourceCode) => {
+    const known = answers.get(sourceCode) ?? { value: compute(sourceCode) };
+    answers.set(sourceCode, known);
+    return known.value;
+  };
+}
+
 const BREAK = /[\n\r\u2028\u2029]/;
 
 export function isComment(piece: Piece): piece is TSESTree.Comment {
@@ -186,9 +199,29 @@ export function directivesAbove(sourceCode: SourceCode, offset: number): Range[]
 }
 
 /** The statements at the top level of a file; a component holds them in the elements of its scripts. */
-export function topLevel(sourceCode: SourceCode): readonly TSESTree.ProgramStatement[] {
-  return sourceCode.ast.body.flatMap((statement) => {
+export const topLevel = keptPerSource((sourceCode): readonly TSESTree.ProgramStatement[] =>
+  sourceCode.ast.body.flatMap((statement) => {
     const element = statement as unknown as { readonly type: string; readonly body?: TSESTree.ProgramStatement[] };
     return element.type === 'SvelteScriptElement' ? (element.body ?? []) : [statement];
-  });
+  }),
+);
+
+/** The string literals of a file, in their quotes. */
+export const stringsOf = keptPerSource((sourceCode): readonly Piece[] => sourceCode.ast.tokens.filter(isString));
+
+function isString(piece: Piece): boolean {
+  return piece.type === ('String' as string) && /^['"]/.test(piece.value);
+}
+
+/** The quotes of most strings of a file. */
+export const quoteOf = keptPerSource((sourceCode) => mostUsed(stringsOf(sourceCode)));
+
+/** The quotes of most strings in a range. */
+export function quoteIn(sourceCode: SourceCode, range: Range): string {
+  return mostUsed(piecesIn(sourceCode, range).filter(isString));
+}
+
+function mostUsed(strings: readonly Piece[]): string {
+  const doubles = strings.filter(({ value }) => value.startsWith('"')).length;
+  return doubles * 2 > strings.length ? '"' : "'";
 }
