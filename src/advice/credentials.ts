@@ -1,10 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { fallbacksIn } from '../aws/fallback.ts';
 import type { Fallback, FallbackFinding, IgnoredFinding, InlineFinding, LiteralFinding } from '../aws/findings.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import { propertyName } from '../syntax/name.ts';
-import { contains, isFunction } from '../syntax/node.ts';
+import { isFunction } from '../syntax/node.ts';
 import type { Advice, Alternative } from './alternatives.ts';
 import type { TextEdit } from './edits/index.ts';
 import { mergeEdits, removeProperties, replaceNode, updateImports } from './edits/index.ts';
@@ -29,8 +28,7 @@ export function adviseInline(file: File, finding: InlineFinding): Advice {
 
 /** The ways out for a secret in the source. */
 export function adviseLiteral(file: File, finding: LiteralFinding): Advice {
-  const fallbacks = fallbacksOf(finding);
-  const drop = fallbacks && dropFallbacks(file, fallbacks);
+  const drop = finding.fallbacks.length > 0 ? dropFallbacks(file, finding.fallbacks) : undefined;
   const situation = finding.identity && situationOf(file, finding.identity, finding.uses);
   const read = drop ?? readFromEnvironment(file, finding, situation);
   if (!situation || needsStaticKeys(situation) || takesNothingElse(situation)) {
@@ -40,14 +38,6 @@ export function adviseLiteral(file: File, finding: LiteralFinding): Advice {
   const better = edited(steps).filter((alternative) => alternative && takesAway(alternative, finding.literals));
   const alternatives = drop ? [drop, ...better] : [...better, read];
   return { sentence: drop ? DROP : sentenceOf(steps, situation), alternatives: limited(alternatives) };
-}
-
-/** The fall-backs that hold the literals of a finding; `undefined` where a literal is none. */
-function fallbacksOf({ identity, literals, fallbacks }: LiteralFinding): readonly Fallback[] | undefined {
-  if (fallbacks.length === 0 || !identity) return undefined;
-  const all = [...identity.parts.values()].flatMap(({ value }) => fallbacksIn(value)).map(({ fallback }) => fallback);
-  const held = all.filter(({ node }) => literals.some((literal) => contains(node, literal)));
-  return literals.every((literal) => held.some(({ node }) => contains(node, literal))) ? held : undefined;
 }
 
 /** The ways out for a fall-back: without it, and beyond. */
@@ -87,10 +77,13 @@ function takesNothingElse(situation: Situation): boolean {
 const DROP = 'Drop the fall-back, so that a missing credential is noticed where it is missing';
 /** Under such a name a bundler writes the key into the page; no provider takes it out of there again. */
 const UNDER_OWN_NAMES = 'Rotate the keys, and read them on a server, under names without that prefix';
+/** No provider asks for such credentials by itself. */
+const ASK_AGAIN = 'Give the client a function that asks for them again and returns their `expiration`';
 const READ_ELSEWHERE = 'Read it from the environment or a secrets store';
 
 function sentenceOf(steps: readonly Step[], situation: Situation): string {
   const [first] = steps;
+  if (!first && situation.origin.kind === 'session') return ASK_AGAIN;
   if (!first) return 'Give the client a credential provider';
   const sentence = underCondition(first.sentence, situation);
   return capitalized(restsOnHost(first) ? withEvidence(sentence, situation) : sentence);

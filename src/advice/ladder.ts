@@ -39,6 +39,7 @@ const RENEWING: readonly SourceKind[] = ['platform-oidc', 'cognito', 'assumed-ro
 /** A source ranks better only where it is another one than the code already uses. */
 function isBetter(source: SourceKind, { origin, isStandard }: Situation): boolean {
   if (origin.kind === 'sts' || origin.kind === 'parameter') return RENEWING.includes(source);
+  if (origin.kind === 'session') return source === 'cognito';
   switch (source) {
     case 'code':
       return false;

@@ -4,7 +4,7 @@ import { hostFinding } from '../aws/host.ts';
 import type { CredentialUse, Identity } from '../aws/identities.ts';
 import { endpointOf } from '../aws/inline.ts';
 import type { Origin } from '../aws/origin.ts';
-import { originOf } from '../aws/origin.ts';
+import { originOf, variableOf } from '../aws/origin.ts';
 import type { ConsumerRow, SdkGeneration, SlotPath } from '../facts/consumers.ts';
 import type { IdentityPart, StandardVariableRow } from '../facts/environment.ts';
 import { STANDARD_VARIABLES } from '../facts/environment.ts';
@@ -69,7 +69,7 @@ export function situationOf(file: File, identity: Identity, allUses: readonly Cr
     uses,
     target: targetOf(identity, uses),
     origin: originOf(file, identity),
-    isStandard: isStandardPart(identity, 'id', sdk) && isStandardPart(identity, 'secret', sdk),
+    isStandard: isStandardPart(file, identity, 'id', sdk) && isStandardPart(file, identity, 'secret', sdk),
     region: use && regionText(file, use),
     globalSdk: use && globalSdk(file, use),
   };
@@ -83,11 +83,12 @@ function globalSdk(file: File, { consumer: { node } }: CredentialUse): string | 
 }
 
 /** Whether a part is read from the variable that the default chain reads, wherever it is read at all. */
-function isStandardPart(identity: Identity, part: IdentityPart, sdk: SdkGeneration | undefined): boolean {
+function isStandardPart(file: File, identity: Identity, part: IdentityPart, sdk: SdkGeneration | undefined): boolean {
   const value = identity.parts.get(part)?.value;
   if (!value) return false;
   const names = leavesOf(value).flatMap(({ value: leaf }) => {
     if (leaf.kind === 'env') return leaf.reader === 'process.env' ? [leaf.name] : [''];
+    if (leaf.kind === 'call') return [variableOf(file, leaf) ?? ''];
     if (leaf.kind !== 'text') return leaf.kind === 'absent' ? [] : [''];
     // A text that holds the variable and nothing else is `String(…)` or a template; other texts are fall-backs.
     return leaf.pieces.flatMap((piece) => ('hole' in piece ? [piece.hole.kind === 'env' ? piece.hole.name : ''] : []));

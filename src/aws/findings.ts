@@ -36,7 +36,7 @@ export interface LiteralFinding extends Base {
   readonly uses: readonly CredentialUse[];
   /** The literals that go with it: the id, the secret and the token that are written in the code. */
   readonly literals: readonly Node[];
-  /** The choice that it is the fall-back of (`env || 'literal'`). */
+  /** The choices whose fall-backs the literals are (`env || 'literal'`); none where a literal stands elsewhere too. */
   readonly fallbacks: readonly Fallback[];
 }
 

@@ -101,15 +101,16 @@ function findingOf(
     identity,
     uses,
     literals: [main, ...together].map(({ leaf }) => leaf.value.node),
-    fallbacks: fallbacksAround(identity, [main, ...together]),
+    fallbacks: fallbacksOf(identity, [main, ...together]),
   };
 }
 
-/** The fall-backs of an identity whose secret is one: all of them go together, whatever stands in for the other parts. */
-function fallbacksAround(identity: Identity, literals: readonly LiteralPart[]): readonly Fallback[] {
+/** The fall-backs that the literals are; none where a literal stands elsewhere too. */
+function fallbacksOf(identity: Identity, literals: readonly LiteralPart[]): readonly Fallback[] {
   const all = [...identity.parts.values()].flatMap(({ value }) => fallbacksIn(value).map(({ fallback }) => fallback));
-  const holds = ({ node }: Fallback): boolean => literals.some(({ leaf }) => contains(node, leaf.value.node));
-  return all.some(holds) ? all : [];
+  const holds = ({ node }: Fallback, { leaf }: LiteralPart): boolean => contains(node, leaf.value.node);
+  const held = all.filter((fallback) => literals.some((literal) => holds(fallback, literal)));
+  return literals.every((literal) => held.some((fallback) => holds(fallback, literal))) ? held : [];
 }
 
 /** What a secret that is no part of an identity is, as far as its shape tells. */

@@ -9,7 +9,7 @@ import type { Identity, PartName } from './identities.ts';
 import { standardPart } from './names.ts';
 
 /** Where the parts of an identity come from, from the most telling to the least. */
-const ORIGINS = ['sts', 'secrets-store', 'file', 'environment', 'parameter', 'configuration', 'computed', 'literal'] as const;
+const ORIGINS = ['sts', 'session', 'secrets-store', 'file', 'environment', 'parameter', 'configuration', 'computed', 'literal'] as const;
 export type OriginKind = (typeof ORIGINS)[number];
 
 /** Where an identity comes from. */
@@ -28,6 +28,7 @@ export function wordsOf({ kind, isPublic }: Origin): string {
 
 const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = {
   sts: 'an STS response',
+  session: 'a response with temporary credentials',
   'secrets-store': 'a secrets store',
   file: 'a file',
   environment: 'environment variables',
@@ -37,9 +38,13 @@ const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = {
   literal: 'literals',
 };
 
-/** Calls that give temporary credentials; compared without case. Source: the operations of AWS STS and Cognito identities. */
-const STS_OPERATIONS = new Set([
-  'assumerole',
+/** The call that assumes a role with credentials of AWS; names of operations are compared without case. */
+const ROLE_OPERATION = 'assumerole';
+/**
+ * Other calls that give temporary credentials, in exchange for a token, an assertion, a code of MFA or the keys of a user.
+ * Source: the operations of AWS STS, of Cognito identities and of IAM Identity Center.
+ */
+const SESSION_OPERATIONS = new Set([
   'assumerolewithsaml',
   'assumerolewithwebidentity',
   'getsessiontoken',
@@ -57,7 +62,7 @@ export function originOf(file: File, identity: Identity): Origin {
   for (const { part, value } of identity.parts.values()) {
     for (const leaf of leavesOf(value)) {
       if (part !== 'token') kinds.add(originOfValue(file, leaf.value));
-      const variable = variableOf(leaf.value);
+      const variable = variableOf(file, leaf.value);
       if (variable !== undefined) variables[part] ??= variable;
     }
   }
@@ -71,12 +76,33 @@ export function isStandardPair({ variables }: Origin): boolean {
   return id !== undefined && secret !== undefined && standardPart(id) === 'id' && standardPart(secret) === 'secret';
 }
 
-/** The environment variable that a value is, seen through `String(…)` and templates. */
-function variableOf(value: Value): string | undefined {
-  if (value.kind === 'env') return value.name;
-  if (value.kind !== 'text') return undefined;
-  for (const piece of value.pieces) if (isHole(piece) && piece.hole.kind === 'env') return piece.hole.name;
-  return undefined;
+/** The environment variable that a value is, seen through `String(…)`, templates and readers: `config.get('AWS_KEY')`. */
+export function variableOf(file: File, value: Value): string | undefined {
+  switch (value.kind) {
+    case 'env':
+      return value.name;
+    case 'text': {
+      const [hole] = value.pieces.filter((piece) => isHole(piece));
+      return hole && variableOf(file, hole.hole);
+    }
+    case 'call': {
+      const key = originOfCall(file, value.node) === 'configuration' ? keyOf(file, value.node) : undefined;
+      return key !== undefined && /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(key) && !asksAStore(value.node) ? key : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `getSecret('AWS_ACCESS_KEY_ID')`: whatever it is called there, it is no variable of the process. */
+function asksAStore({ callee }: Extract<Value, { kind: 'call' }>['node'] & { readonly callee?: Node }): boolean {
+  return callee !== undefined && /secret|param|vault|ssm/i.test(calledName(unwrap(callee)));
+}
+
+/** The setting that a call asks for. */
+function keyOf(file: File, call: Node): string | undefined {
+  const [argument] = call.type === 'CallExpression' ? call.arguments : [];
+  return argument && constantText(file.evaluator.evaluate(argument));
 }
 
 function originOfValue(file: File, value: Value): OriginKind {
@@ -91,7 +117,7 @@ function originOfValue(file: File, value: Value): OriginKind {
     case 'parameter':
       return originOfCallback(value.function) ?? 'parameter';
     case 'member':
-      return isStsMember(value) ? 'sts' : originOfValue(file, value.object);
+      return originOfMember(file, value);
     case 'oneOf':
       return originOfLeaves(file, value);
     case 'import':
@@ -110,13 +136,18 @@ function originOfLeaves(file: File, value: Value): OriginKind {
   return ORIGINS.find((kind) => kinds.has(kind)) ?? 'computed';
 }
 
+function originOfMember(file: File, value: Extract<Value, { kind: 'member' }>): OriginKind {
+  const origin = originOfValue(file, value.object);
+  if (origin === 'session' || origin === 'sts') return origin;
+  if (isAnswer(value)) return 'sts';
+  // What is asked for by name is a setting of something: `getConfig().accessKeyId`, `(await load()).keys.id`.
+  return origin === 'computed' && value.name !== undefined ? 'configuration' : origin;
+}
+
 /** `response.Credentials.AccessKeyId`: STS and Cognito spell their answers so, and nobody else. */
-function isStsMember(value: Extract<Value, { kind: 'member' }>): boolean {
-  return (
-    (value.name === 'AccessKeyId' || value.name === 'SecretAccessKey' || value.name === 'SecretKey') &&
-    value.object.kind === 'member' &&
-    value.object.name === 'Credentials'
-  );
+function isAnswer({ name, object }: Extract<Value, { kind: 'member' }>): boolean {
+  const isPart = name === 'AccessKeyId' || name === 'SecretAccessKey' || name === 'SecretKey';
+  return isPart && object.kind === 'member' && object.name === 'Credentials';
 }
 
 function originOfCall(file: File, node: Node): OriginKind {
@@ -133,8 +164,7 @@ function originOfCall(file: File, node: Node): OriginKind {
     const [argument] = node.arguments;
     return argument ? originOfLeaves(file, file.evaluator.evaluate(argument)) : 'computed';
   }
-  const [argument] = node.arguments;
-  const key = argument ? constantText(file.evaluator.evaluate(argument)) : undefined;
+  const key = keyOf(file, node);
   return key !== undefined && /^[\w.:/-]+$/.test(key) ? 'configuration' : 'computed';
 }
 
@@ -150,7 +180,8 @@ function operationOf(name: string, argument: Node | undefined): OriginKind | und
       ? argument.callee.name.replace(/Command$/, '')
       : name;
   const operation = command.toLowerCase();
-  if (STS_OPERATIONS.has(operation)) return 'sts';
+  if (operation === ROLE_OPERATION) return 'sts';
+  if (SESSION_OPERATIONS.has(operation)) return 'session';
   if (SECRET_OPERATIONS.has(operation)) return 'secrets-store';
   return FILE_READERS.has(operation) ? 'file' : undefined;
 }

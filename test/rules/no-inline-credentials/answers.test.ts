@@ -87,6 +87,44 @@ export const s3 = new S3Client({ credentials: fromTemporaryCredentials({ params:
 `,
     },
     {
+      name: 'a session of a user, which no provider asks for',
+      filename: 'lambda/file.ts',
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { GetSessionTokenCommand, STSClient } from '@aws-sdk/client-sts';
+export async function open(sts: STSClient) {
+  const { Credentials: c } = await sts.send(new GetSessionTokenCommand({}));
+  return new S3Client({ credentials: { accessKeyId: c!.AccessKeyId!, secretAccessKey: c!.SecretAccessKey!, sessionToken: c!.SessionToken } });
+}
+`,
+      errors: [
+        {
+          messageId: 'inline',
+          data: {
+            consumer: 'S3Client',
+            origin: 'a response with temporary credentials',
+            wayOut: 'Give the client a function that asks for them again and returns their `expiration`',
+          },
+          line: 6,
+          column: 38,
+          endLine: 6,
+          endColumn: 139,
+          suggestions: [],
+        },
+      ],
+      neighbour: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { GetSessionTokenCommand, STSClient } from '@aws-sdk/client-sts';
+export const open = (sts: STSClient) =>
+  new S3Client({
+    credentials: async () => {
+      const { Credentials: c } = await sts.send(new GetSessionTokenCommand({}));
+      return { accessKeyId: c!.AccessKeyId!, secretAccessKey: c!.SecretAccessKey!, sessionToken: c!.SessionToken, expiration: c!.Expiration };
+    },
+  });
+`,
+    },
+    {
       name: 'an answer of STS with its token',
       filename: 'lambda/file.ts',
       code: `

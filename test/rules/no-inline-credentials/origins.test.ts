@@ -309,5 +309,178 @@ export const open = (config: { get(name: string): string }) =>
         },
       ],
     },
+    {
+      name: 'a service of configuration that reads the standard variables',
+      filename: 'src/files.ts',
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const open = (config: { get(name: string): string }) =>
+  new S3Client({ credentials: { accessKeyId: config.get('AWS_ACCESS_KEY_ID'), secretAccessKey: config.get('AWS_SECRET_ACCESS_KEY') } });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: {
+            consumer: 'S3Client',
+            origin: 'configuration',
+            wayOut: 'If this runs on AWS with a role, let the default provider chain find it',
+          },
+          line: 4,
+          column: 31,
+          endLine: 4,
+          endColumn: 133,
+          suggestions: [
+            {
+              messageId: 'omit',
+              data: { what: '`credentials`', found: 'the role', condition: ' (if this runs on AWS with a role)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const open = (config: { get(name: string): string }) =>
+  new S3Client({});
+`,
+            },
+            {
+              messageId: 'useProfile',
+              data: {
+                provider: 'fromIni()',
+                ways: 'IAM Identity Center, `aws login`, profiles',
+                needs: ' (needs the package @aws-sdk/credential-providers)',
+              },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromIni } from '@aws-sdk/credential-providers';
+export const open = (config: { get(name: string): string }) =>
+  new S3Client({ credentials: fromIni() });
+`,
+            },
+            {
+              messageId: 'useRole',
+              data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+export const open = (config: { get(name: string): string }) =>
+  new S3Client({ credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
+`,
+            },
+            {
+              messageId: 'useEnvironment',
+              data: { provider: 'fromEnv()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromEnv } from '@aws-sdk/credential-providers';
+export const open = (config: { get(name: string): string }) =>
+  new S3Client({ credentials: fromEnv() });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a store that names its secrets like the standard variables: they are no variables',
+      filename: 'src/files.ts',
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const open = (getSecret: (name: string) => string) =>
+  new S3Client({ credentials: { accessKeyId: getSecret('AWS_ACCESS_KEY_ID'), secretAccessKey: getSecret('AWS_SECRET_ACCESS_KEY') } });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: { consumer: 'S3Client', origin: 'configuration', wayOut: 'Assume a role for the task with `fromTemporaryCredentials`' },
+          line: 4,
+          column: 31,
+          endLine: 4,
+          endColumn: 131,
+          suggestions: [
+            {
+              messageId: 'useRole',
+              data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+export const open = (getSecret: (name: string) => string) =>
+  new S3Client({ credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
+`,
+            },
+            {
+              messageId: 'omit',
+              data: {
+                what: '`credentials`',
+                found: 'the role, which then signs in place of these keys',
+                condition: ' (if this runs on AWS with a role)',
+              },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const open = (getSecret: (name: string) => string) =>
+  new S3Client({});
+`,
+            },
+            {
+              messageId: 'useProfile',
+              data: {
+                provider: 'fromIni()',
+                ways: 'IAM Identity Center, `aws login`, profiles',
+                needs: ' (needs the package @aws-sdk/credential-providers)',
+              },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromIni } from '@aws-sdk/credential-providers';
+export const open = (getSecret: (name: string) => string) =>
+  new S3Client({ credentials: fromIni() });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'what a function of the project gives, asked by name',
+      filename: 'lambda/files.ts',
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { keysOf } from './keys';
+const keys = keysOf();
+export const s3 = new S3Client({ credentials: { accessKeyId: keys.id, secretAccessKey: keys.secret } });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: {
+            consumer: 'S3Client',
+            origin: 'configuration',
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
+          },
+          line: 5,
+          column: 47,
+          endLine: 5,
+          endColumn: 101,
+          suggestions: [
+            {
+              messageId: 'omit',
+              data: { what: '`credentials`', found: 'the role, which then signs in place of these keys', condition: '' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { keysOf } from './keys';
+const keys = keysOf();
+export const s3 = new S3Client({});
+`,
+            },
+            {
+              messageId: 'useRole',
+              data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { keysOf } from './keys';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+const keys = keysOf();
+export const s3 = new S3Client({ credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });
