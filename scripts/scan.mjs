@@ -8,10 +8,15 @@ const node = (script, parameters, options) =>
   spawnSync(process.execPath, [join(root, script), ...parameters], { stdio: 'inherit', ...options }).status ?? 2;
 
 // Without a word from the user: the example project, which holds one of everything.
-const parameters = process.argv.length > 2 ? process.argv.slice(2) : [join(root, 'docs', 'examples')];
+const isExample = process.argv.length <= 2;
+const parameters = isExample ? [join(root, 'docs', 'examples')] : process.argv.slice(2);
 
-process.exitCode =
-  node('scripts/build.mjs', ['--js']) === 0
-    ? // npm runs scripts in the root of the package; relative paths are meant from where the user stands.
-      node('cli/dist/main.js', parameters, { cwd: process.env.INIT_CWD ?? process.cwd() })
-    : 2;
+if (node('scripts/build.mjs', ['--js']) === 0) {
+  // npm runs scripts in the root of the package; relative paths are meant from where the user stands.
+  const status = node('cli/dist/main.js', parameters, { cwd: process.env.INIT_CWD ?? process.cwd() });
+  const isExpected = isExample && status === 1;
+  if (isExpected) console.log('\nThe example project is there to be found out. Scan your own: npm run scan -- PATH');
+  process.exitCode = isExpected ? 0 : status;
+} else {
+  process.exitCode = 2;
+}
