@@ -5,6 +5,10 @@ import type { Linter } from 'eslint';
 export type RuleOptions = {
   /** disallow literals that stand in for a missing credential */
   'aws-credentials/no-credential-fallback'?: Linter.RuleEntry<[]>;
+  /** disallow temporary credentials in clients that outlive them */
+  'aws-credentials/no-frozen-temporary-credentials'?: Linter.RuleEntry<[]>;
+  /** disallow credentials that are set for all clients or the whole process */
+  'aws-credentials/no-global-credentials'?: Linter.RuleEntry<[]>;
   /** disallow AWS credentials in the source */
   'aws-credentials/no-hardcoded-credentials'?: Linter.RuleEntry<[{
     /** Whether comments are searched too. */

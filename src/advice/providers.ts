@@ -28,9 +28,15 @@ export const profile: Providers = { v3: v3('fromIni', '()'), v2: v2('SharedIniFi
 
 export const environment: Providers = { v3: v3('fromEnv', '()'), v2: v2('EnvironmentCredentials', "('AWS')") };
 
-export function role({ file, inheritsRegion, region }: Situation): Providers {
+export function role({ file, inheritsRegion, region, roleParams }: Situation): Providers {
   // By itself the provider calls STS in us-east-1, whatever partition the role is in.
   const clientConfig = inheritsRegion || region === undefined ? '' : `, clientConfig: { region: ${region} }`;
+  if (roleParams !== undefined) {
+    return {
+      v3: { ...v3('fromTemporaryCredentials', `({ params: {copied}${clientConfig} })`), copied: roleParams },
+      v2: { ...v2('ChainableTemporaryCredentials', '({ params: {copied} })'), copied: roleParams },
+    };
+  }
   const params = `RoleArn: ${environmentText(file, ROLE_VARIABLE)}, RoleSessionName: 'app'`;
   return {
     v3: v3('fromTemporaryCredentials', `({ params: { RoleArn: process.env.${ROLE_VARIABLE} }${clientConfig} })`),
@@ -52,8 +58,8 @@ export function cognito({ inheritsRegion, region }: Situation): Providers {
 }
 
 /** A class of SDK v2 as a member of the global that a page has. */
-export function ofGlobal({ imports, text }: ProviderText, sdk: string): ProviderText {
-  return { imports: [], text: text.replace('{0}', `${sdk}.${imports[0]?.name ?? ''}`) };
+export function ofGlobal({ imports, text, copied }: ProviderText, sdk: string): ProviderText {
+  return { imports: [], ...(copied !== undefined && { copied }), text: text.replace('{0}', `${sdk}.${imports[0]?.name ?? ''}`) };
 }
 
 /** A provider in a title: its name and nothing of its options. */

@@ -9,6 +9,8 @@ import type { Target } from './targets.ts';
 export interface ProviderText {
   readonly imports: readonly ImportRequest[];
   readonly text: string;
+  /** Source text of the file that takes the place of `{copied}`, as it is. */
+  readonly copied?: string;
 }
 
 /** An edit, and the packages that the file did not import before. */
@@ -104,8 +106,12 @@ export function replaceIdentity(file: File, target: Target, provider: ProviderTe
   const removed = removedBy(target);
   const [place] = removed;
   if (!place) return undefined;
-  const imports = updateImports(sourceCode, { needed: provider.imports, removed, at: place, uses: namesIn(provider.text) });
-  const text = inQuotesOf(sourceCode, provider.text).replace(/\{(\d)\}/g, (_, index: string) => imports.locals[Number(index)] ?? '');
+  const { text: written, copied = '' } = provider;
+  const uses = [...namesIn(written), ...namesIn(copied)];
+  const imports = updateImports(sourceCode, { needed: provider.imports, removed, at: place, uses });
+  const text = inQuotesOf(sourceCode, written).replace(/\{(?:(\d)|copied)\}/g, (_, index?: string) =>
+    index === undefined ? copied : (imports.locals[Number(index)] ?? ''),
+  );
   const edits = replacements(file, target, text, option);
   return edits && { edits: mergeEdits([...edits, ...imports.edits]), newModules: imports.newModules };
 }
@@ -115,7 +121,7 @@ function inQuotesOf(sourceCode: File['sourceCode'], text: string): string {
   return quoteOf(sourceCode) === '"' ? text.replaceAll("'", '"') : text;
 }
 
-/** The names of the file that a text uses: the region's, for one. */
+/** The names of the file that a text uses: the region's, for one. Words in strings do no harm. */
 function namesIn(text: string): string[] {
   return text.match(/[A-Za-z_$][\w$]*/g) ?? [];
 }

@@ -1,10 +1,13 @@
 import { slotsAt } from '../aws/consumers.ts';
 import type { EndpointKind } from '../aws/endpoint.ts';
+import { assumedRoleOf } from '../aws/answers.ts';
 import { hostFinding } from '../aws/host.ts';
+import { credentialUses } from '../aws/identities.ts';
 import type { CredentialUse, Identity } from '../aws/identities.ts';
 import { endpointOf } from '../aws/inline.ts';
 import type { Origin } from '../aws/origin.ts';
 import { originOf, variableOf } from '../aws/origin.ts';
+import { sourceUses } from '../aws/sources.ts';
 import type { ConsumerRow, SdkGeneration, SlotPath } from '../facts/consumers.ts';
 import type { IdentityPart, StandardVariableRow } from '../facts/environment.ts';
 import { STANDARD_VARIABLES } from '../facts/environment.ts';
@@ -15,6 +18,7 @@ import { propertyName } from '../syntax/name.ts';
 import { leavesOf } from '../values/value.ts';
 import type { Target } from './targets.ts';
 import { targetOf } from './targets.ts';
+import { isVisibleAt } from './visible.ts';
 
 /** What the ways out depend on. */
 export interface Situation {
@@ -41,6 +45,8 @@ export interface Situation {
   readonly isStandard: boolean;
   /** The source text of the region that the consumer is given. */
   readonly region: string | undefined;
+  /** The source text of the parameters that STS was asked with for this identity, if it can be written again here. */
+  readonly roleParams: string | undefined;
   /** How the file writes SDK v2 where that is a global of the page (`AWS`, `window.AWS`) and nothing to import. */
   readonly globalSdk: string | undefined;
 }
@@ -71,6 +77,7 @@ export function situationOf(file: File, identity: Identity, allUses: readonly Cr
     origin: originOf(file, identity),
     isStandard: isStandardPart(file, identity, 'id', sdk) && isStandardPart(file, identity, 'secret', sdk),
     region: use && regionText(file, use),
+    roleParams: roleParams(file, identity, use?.consumer.node ?? identity.node),
     globalSdk: use && globalSdk(file, use),
   };
 }
@@ -141,6 +148,15 @@ function regionText(file: File, use: CredentialUse): string | undefined {
   if (property?.type !== 'Property') return undefined;
   const text = file.sourceCode.getText(property.value);
   return /^(?:[\w$.!?]+|'[\w-]+'|"[\w-]+")$/.test(text) ? text : undefined;
+}
+
+/** A client of STS with credentials of its own would have to come along: then nothing is copied. */
+function roleParams(file: File, identity: Identity, at: Node): string | undefined {
+  const role = assumedRoleOf(file, identity);
+  if (!role || role.params.type !== 'ObjectExpression' || !isVisibleAt(file, role.params, at)) return undefined;
+  const client = file.evaluator.evaluate(role.client);
+  const isPlain = client.kind === 'new' && !file.about(sourceUses).some(({ consumer }) => consumer.node === client.node) && !file.about(credentialUses).some(({ consumer }) => consumer.node === client.node);
+  return isPlain ? file.sourceCode.getText(role.params) : undefined;
 }
 
 /** Stores of other vendors and emulators take nothing but static keys; where the endpoint is not known it may be one. */

@@ -1,3 +1,11 @@
+interface Suggestion {
+  readonly title: string;
+  /** The rule that still speaks; `undefined` where none does. */
+  readonly leaves: string | undefined;
+  /** Whether a credential stays where it was: what was set for everything still is, and `no-global-credentials` says so. */
+  readonly keepsPlace?: true;
+}
+
 /**
  * The edits that suggestions offer: their titles, and what they leave. An edit is `complete` when no finding of this plugin
  * is left where it was made, and `partial` when a milder one is: the table names the rule that still speaks.
@@ -11,33 +19,42 @@ export const SUGGESTIONS = {
     title: 'Remove {{what}}, so that the standard variables are read, the session token included.',
     leaves: undefined,
   },
-  useDefaultChain: { title: 'Use `{{provider}}`, the default provider chain{{needs}}{{condition}}.', leaves: undefined },
+  useDefaultChain: { title: 'Use `{{provider}}`, the default provider chain{{needs}}{{condition}}.', leaves: undefined, keepsPlace: true },
   useRole: {
     title: 'Assume a role with `{{provider}}`; set TARGET_ROLE_ARN to its ARN{{needs}}.',
     leaves: undefined,
+    keepsPlace: true,
   },
+  renewRole: { title: 'Let `{{provider}}` assume the same role, and renew the credentials{{needs}}.', leaves: undefined, keepsPlace: true },
   useProfile: {
     title: 'Use shared configuration with `{{provider}}`: {{ways}}{{needs}}.',
     leaves: undefined,
+    keepsPlace: true,
   },
-  useEnvironment: { title: 'Use `{{provider}}`, which keeps the session token{{needs}}.', leaves: undefined },
+  useEnvironment: { title: 'Use `{{provider}}`, which keeps the session token{{needs}}.', leaves: undefined, keepsPlace: true },
   usePlatformOidc: {
     title: 'Exchange the OIDC token of Vercel for a role with `{{provider}}`; set TARGET_ROLE_ARN to its ARN{{needs}}.',
     leaves: undefined,
+    keepsPlace: true,
   },
   useCognito: {
     title: 'Use a Cognito identity pool with `{{provider}}`; fill in the pool and its logins{{needs}}.',
     leaves: undefined,
+    keepsPlace: true,
   },
   addToken: {
     title: 'Add the session token: `{{option}}: process.env.AWS_SESSION_TOKEN`.',
     leaves: 'no-inline-credentials',
+    keepsPlace: true,
   },
-  readEnvironment: { title: 'Read {{what}} from the environment.', leaves: 'no-inline-credentials' },
-  dropFallback: { title: 'Drop the fall-back.', leaves: 'no-inline-credentials' },
+  readEnvironment: { title: 'Read {{what}} from the environment.', leaves: 'no-inline-credentials', keepsPlace: true },
+  dropFallback: { title: 'Drop the fall-back.', leaves: 'no-inline-credentials', keepsPlace: true },
+  useProvider: { title: 'Give it `{{provider}}` itself, which renews the credentials.', leaves: undefined, keepsPlace: true },
+  moveProvider: { title: 'Move {{what}} to `{{client}}`, which needs it.', leaves: undefined },
+  moveIdentity: { title: 'Move {{what}} to `{{client}}`, which needs it.', leaves: 'no-inline-credentials' },
   removeIgnored: { title: 'Remove {{what}}: the client signs as it does today.', leaves: undefined },
   nestIgnored: { title: 'Put {{what}} into `credentials`, where the client looks.', leaves: 'no-inline-credentials' },
-} as const satisfies Readonly<Record<string, { readonly title: string; readonly leaves: string | undefined }>>;
+} as const satisfies Readonly<Record<string, Suggestion>>;
 
 /** The name of an edit; it is the message id of its suggestion. */
 export type SuggestionId = keyof typeof SUGGESTIONS;

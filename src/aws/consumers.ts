@@ -7,6 +7,7 @@ import { defineTopic } from '../file.ts';
 import { matchesModule, matchesPath } from '../syntax/glob.ts';
 import { normalName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
+import { wrapped } from '../syntax/unwrap.ts';
 import { conditionsAround } from '../values/conditions.ts';
 import type { Condition, ObjectProperty, ObjectValue, Value } from '../values/value.ts';
 import { absent, constantText, leavesOf } from '../values/value.ts';
@@ -22,6 +23,8 @@ export interface Consumer {
   readonly module: string;
   /** What must hold for it to be reached. */
   readonly conditions: readonly Condition[];
+  /** Whether it configures all clients of SDK v2 at once. */
+  readonly isGlobal: boolean;
 }
 
 /** The constructors, calls and assignments of a file that take AWS credentials, in the order of the source. */
@@ -46,6 +49,8 @@ export const consumers = defineTopic((file): readonly Consumer[] => {
 interface Exported {
   readonly module: string;
   readonly path: string;
+  /** Whether it is the configuration of one object, which has the members of the global one. */
+  readonly isInstance?: true;
 }
 
 function add(
@@ -61,13 +66,22 @@ function add(
   const conditions = conditionsAround(file.sourceCode, node);
   for (const row of [...file.settings.consumers, ...CONSUMERS]) {
     if (row.via !== via || !matchesRow(row, callee)) continue;
-    const consumer = { row, node, args, name, module: callee.module, conditions };
+    const isGlobal = row.kind === 'config' && callee.isInstance !== true && (via !== 'new' || becomesGlobal(file, node));
+    const consumer = { row, node, args, name, module: callee.module, conditions, isGlobal };
     if (row.when && constantText(slotValue(file, consumer, row.when.slot)) !== row.when.equals) continue;
     found.push(consumer);
     return;
   }
   const row = via === 'assign' ? undefined : rowByNames(file, args, callee, via);
-  if (row) found.push({ row, node, args, name, module: callee.module, conditions });
+  if (row) found.push({ row, node, args, name, module: callee.module, conditions, isGlobal: false });
+}
+
+/** `AWS.config = new AWS.Config(…)`. */
+function becomesGlobal(file: File, node: Node): boolean {
+  const { parent } = wrapped(node);
+  if (parent?.type !== 'AssignmentExpression' || parent.right !== wrapped(node)) return false;
+  const target = exported(file, file.evaluator.evaluate(parent.left));
+  return target?.path === 'config' && target.isInstance !== true;
 }
 
 /** The option names that are AWS's own, whoever asks for them. */
@@ -193,8 +207,8 @@ function configOfInstance(file: File, value: Extract<Value, { kind: 'member' }>)
   if (object.kind !== 'new') return undefined;
   const made = exported(file, object.callee);
   if (!made || !made.module.startsWith('aws-sdk')) return undefined;
-  if (made.path === 'Config') return { module: 'aws-sdk', path: ['config', ...path].join('.') };
-  return path[0] === 'config' && path.length > 1 ? { module: 'aws-sdk', path: path.join('.') } : undefined;
+  if (made.path === 'Config') return { module: 'aws-sdk', path: ['config', ...path].join('.'), isInstance: true };
+  return path[0] === 'config' && path.length > 1 ? { module: 'aws-sdk', path: path.join('.'), isInstance: true } : undefined;
 }
 
 /** An options object that an argument can be, and what must hold for it. */

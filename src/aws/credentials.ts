@@ -1,9 +1,12 @@
 import { defineTopic } from '../file.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
+import type { Consumer } from './consumers.ts';
 import { fallbackOf } from './fallback.ts';
 import type { Finding } from './findings.ts';
 import type { CredentialUse, Identity } from './identities.ts';
+import { frozenOf, frozenSourceOf } from './frozen.ts';
+import { globalOf, globalSlots } from './global.ts';
 import { credentialUses, environmentWrites } from './identities.ts';
 import { ignoredOptionFindings } from './ignored.ts';
 import { inlineOf } from './inline.ts';
@@ -11,6 +14,7 @@ import { literalsOf } from './literal-findings.ts';
 import { looseSecrets } from './loose-secrets.ts';
 import type { ClaimKind } from './ownership.ts';
 import { ownerOf } from './ownership.ts';
+import { sourceUses } from './sources.ts';
 
 /** An identity with all the consumers that get it. */
 export interface IdentityInUse {
@@ -45,6 +49,8 @@ const credentials = defineTopic((file): readonly Finding[] => {
   for (const finding of file.about(ignoredOptionFindings)) {
     if (!finding.identity || !taken.has(finding.identity.node)) findings.push(finding);
   }
+  findings.push(...ofSources(file));
+  findings.push(...globalSlots(file, consumersOf(findings)));
   findings.push(...looseSecrets(file, spoken));
   return findings.sort((left, right) => left.node.range[0] - right.node.range[0]);
 });
@@ -52,9 +58,18 @@ const credentials = defineTopic((file): readonly Finding[] => {
 /** The claim on an identity without a literal that has precedence. Ignored options are claimed for all at once. */
 function owned(file: File, identity: Identity, uses: readonly CredentialUse[]): Finding[] {
   if (uses.some((use) => use.ignored)) return [];
-  const claims = [fallbackOf(file, identity, uses), inlineOf(file, identity, uses)].filter((claim) => claim !== undefined);
-  const owner = ownerOf(claims);
+  const claims = [fallbackOf, frozenOf, globalOf, inlineOf].flatMap((claim) => claim(file, identity, uses) ?? []);
+  const owner = ownerOf<Finding>(claims);
   return owner ? [owner] : [];
+}
+
+function consumersOf(findings: readonly Finding[]): ReadonlySet<Consumer> {
+  return new Set(findings.flatMap((finding) => ('consumer' in finding ? (finding.consumer ?? []) : [])));
+}
+
+/** The claims on providers. */
+function ofSources(file: File): Finding[] {
+  return file.about(sourceUses).flatMap((use) => frozenSourceOf(file, use) ?? []);
 }
 
 /** The findings of a file that a claim owns. */

@@ -2,13 +2,15 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { SecretKind } from '../facts/key-formats.ts';
 import type { Secret } from '../secret.ts';
 import type { Node } from '../syntax/node.ts';
-import type { Consumer } from './consumers.ts';
+import type { Consumer, Slot } from './consumers.ts';
 import type { EndpointKind } from './endpoint.ts';
 import type { CredentialUse, Identity } from './identities.ts';
+import type { Lifetime } from './lifetime.ts';
 import type { Origin } from './origin.ts';
+import type { Source } from './sources.ts';
 
 /** What is wrong with credentials of a file; each kind has one owner among the rules. */
-export type Finding = FallbackFinding | IgnoredFinding | InlineFinding | LiteralFinding;
+export type Finding = FallbackFinding | FrozenFinding | GlobalFinding | IgnoredFinding | InlineFinding | LiteralFinding;
 
 interface Base {
   /** The node that has to change. */
@@ -77,6 +79,35 @@ export interface IgnoredFinding extends Base {
   readonly properties: readonly TSESTree.Property[];
   readonly names: readonly string[];
   readonly endpoint: EndpointKind;
+  readonly identity?: Identity;
+  readonly uses: readonly CredentialUse[];
+}
+
+/** Temporary credentials, taken once, in something that outlives them. */
+export interface FrozenFinding extends Base {
+  readonly claim: 'frozen';
+  /** Who gave them: `AssumeRole`, another call that trades something for credentials, or a provider that was asked once. */
+  readonly from: 'provider' | 'session' | 'sts';
+  readonly lifetime: Lifetime;
+  readonly consumer: Consumer;
+  /** The provider that was asked. */
+  readonly source?: Source;
+  /** The slot that holds what the provider gave as a whole. */
+  readonly slot?: Slot;
+  readonly identity?: Identity;
+  readonly uses: readonly CredentialUse[];
+}
+
+/** A credential that is set for everything at once. */
+export interface GlobalFinding extends Base {
+  readonly claim: 'global';
+  /** `sdk`: all clients of SDK v2; `process`: every SDK in this process and in those that it starts. */
+  readonly scope: 'process' | 'sdk';
+  /** The configuration that gets it; absent for variables of the process. */
+  readonly consumer?: Consumer;
+  readonly source?: Source;
+  /** The slot that holds a provider or an identity from elsewhere. */
+  readonly slot?: Slot;
   readonly identity?: Identity;
   readonly uses: readonly CredentialUse[];
 }

@@ -224,8 +224,10 @@ function identityOfInstance(
   return partsAmongOptions(file, consumer).map(({ identity }) => ({ identity, conditions }));
 }
 
-/** Assignments to the variables that the SDK reads: `process.env.AWS_SECRET_ACCESS_KEY = …`. */
-export const environmentWrites = defineTopic((file): readonly Identity[] => {
+/** Writes to the variables that the SDK reads: `process.env.AWS_SECRET_ACCESS_KEY = …`, `Object.assign(process.env, …)`. */
+export const environmentWrites = defineTopic((file): readonly Identity[] => [...assignedVariables(file), ...mergedVariables(file)]);
+
+function assignedVariables(file: File): Identity[] {
   const groups = new Map<string, Map<PartName, PartOfIdentity>>();
   for (const node of file.tree.ofType('AssignmentExpression')) {
     if (node.left.type !== 'MemberExpression') continue;
@@ -242,4 +244,28 @@ export const environmentWrites = defineTopic((file): readonly Identity[] => {
     // A group has at least the part that it was made for.
     return { node: (main as PartOfIdentity).node, form: 'assignments' as const, parts, open: false, expires: false };
   });
-});
+}
+
+function mergedVariables(file: File): Identity[] {
+  return file.tree.ofType('CallExpression').flatMap(({ callee, arguments: [target, ...sources] }) => {
+    if (!target || !isGlobalPath(file, callee, 'Object.assign') || !isGlobalPath(file, target, 'process.env')) return [];
+    return sources.flatMap((source) => {
+      const value = source.type === 'SpreadElement' ? undefined : file.evaluator.evaluate(source);
+      return value?.kind === 'object' ? variablesIn(value) : [];
+    });
+  });
+}
+
+function isGlobalPath(file: File, node: Node, path: string): boolean {
+  const value = file.evaluator.evaluate(node);
+  return value.kind === 'global' && value.path.join('.') === path;
+}
+
+function variablesIn(object: ObjectValue): Identity[] {
+  const parts = new Map<PartName, PartOfIdentity>();
+  for (const { name, node, value } of object.properties.values()) {
+    const part = standardPart(name);
+    if (part && value.kind !== 'absent') parts.set(part, { part, value, node });
+  }
+  return parts.size > 0 ? [{ node: object.node, form: 'options', parts, open: false, expires: false }] : [];
+}

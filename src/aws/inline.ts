@@ -41,7 +41,7 @@ export function inlineOf(file: File, identity: Identity, uses: readonly Credenti
 }
 
 /** Whether id or secret come from somewhere; a pair of placeholders comes from nowhere. */
-function isPutTogether(identity: Identity): boolean {
+export function isPutTogether(identity: Identity): boolean {
   return (['id', 'secret'] as const).some((part) => {
     const value = identity.parts.get(part)?.value;
     return value !== undefined && leavesOf(value).some((leaf) => isDynamic(leaf.value));
@@ -53,7 +53,7 @@ function isDynamic(value: Value): boolean {
 }
 
 /** The node to change: the identity's own object, or the secret among other options. */
-function placeOf(identity: Identity): Node {
+export function placeOf(identity: Identity): Node {
   if (identity.form === 'object' || identity.form === 'arguments') return identity.node;
   return (identity.parts.get('secret') ?? identity.parts.get('id'))?.node ?? identity.node;
 }

@@ -140,8 +140,9 @@ function checkFindings(offer: Offered, edit: Edit, label: string): void {
     const index = left.indexOf(ruleOf(other));
     if (other !== edit.of && index !== -1) left.splice(index, 1);
   }
-  const { leaves } = SUGGESTIONS[edit.id];
-  const allowed: readonly string[] = leaves === undefined ? [] : [leaves];
+  const { leaves, keepsPlace }: { readonly leaves: string | undefined; readonly keepsPlace?: true } = SUGGESTIONS[edit.id];
+  const isGlobal = /\bconfig(?:\.\w+)? = |\bconfig\.update\(|process\.env\.AWS_\w+ = /i.test(offer.source.code);
+  const allowed = [leaves, isGlobal && keepsPlace ? 'no-global-credentials' : undefined];
   expect(left.filter((name) => !allowed.includes(name)), `${label} leaves\n${edit.text}`).toEqual([]);
 }
 
