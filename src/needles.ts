@@ -1,6 +1,8 @@
 import { CONSUMERS, IGNORED_OPTIONS } from './facts/consumers.ts';
 import { AWS_WORDS, STANDARD_VARIABLES } from './facts/environment.ts';
 import { KEY_FORMATS, SECRET_ACCESS_KEY } from './facts/key-formats.ts';
+import type { ProviderRow } from './facts/providers.ts';
+import { PROVIDERS } from './facts/providers.ts';
 import type { ResolvedSettings } from './settings.ts';
 
 /**
@@ -9,10 +11,12 @@ import type { ResolvedSettings } from './settings.ts';
  * - `consumer`: a module that takes credentials, SDK v2's global, a variable of the SDK
  * - `identity`: a word of a credential
  * - `shape`: the beginning of a secret that its shape gives away
+ * - `file`: a call, a class, an option or a variable that speaks of a file with credentials
+ * - `profile`: a profile, or a provider of a developer
  * - `aws`: a word of AWS
  * - `key`: a text of the length of a secret access key
  */
-export type NeedleGroup = 'aws' | 'consumer' | 'identity' | 'key' | 'shape';
+export type NeedleGroup = 'aws' | 'consumer' | 'file' | 'identity' | 'key' | 'profile' | 'shape';
 
 /** Sets of groups; one set is enough. */
 export type Needles = readonly (readonly NeedleGroup[])[];
@@ -20,9 +24,13 @@ export type Needles = readonly (readonly NeedleGroup[])[];
 /** A word shorter than this is looked for with its borders: `ses` stands in `uses`. */
 const LONG_WORD = 5;
 
+const DEVELOPERS_PROVIDERS = (PROVIDERS as readonly ProviderRow[]).flatMap(({ name, developer }) => (developer ? [name] : []));
+
 const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   consumer: [new RegExp(anyOf(['@aws-sdk/', 'aws-sdk', ...namesOfModules(), ...variablesOfIdentities()])), /\bAWS\b/],
   identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
+  file: [/loadFromPath|FileSystemCredentials|filepath|filename|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/i],
+  profile: [/profile/i, new RegExp(anyOf(DEVELOPERS_PROVIDERS))],
   shape: [new RegExp(anyOf(KEY_FORMATS.map(({ needle }) => needle)))],
   aws: [
     new RegExp(anyOf(AWS_WORDS.filter((word) => word.length >= LONG_WORD)), 'i'),

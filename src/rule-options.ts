@@ -5,6 +5,8 @@ import type { Linter } from 'eslint';
 export type RuleOptions = {
   /** disallow literals that stand in for a missing credential */
   'aws-credentials/no-credential-fallback'?: Linter.RuleEntry<[]>;
+  /** disallow credentials that the code reads from a file */
+  'aws-credentials/no-credentials-file'?: Linter.RuleEntry<[]>;
   /** disallow temporary credentials in clients that outlive them */
   'aws-credentials/no-frozen-temporary-credentials'?: Linter.RuleEntry<[]>;
   /** disallow credentials that are set for all clients or the whole process */
@@ -14,11 +16,36 @@ export type RuleOptions = {
     /** Whether comments are searched too. */
     comments?: boolean;
   }]>;
+  /** disallow profiles of a developer in deployed code */
+  'aws-credentials/no-hardcoded-profile'?: Linter.RuleEntry<[{
+    /** Whether profiles count in files of which nothing says that they are deployed. */
+    unknownHosts?: boolean;
+  }]>;
   /** disallow credential options that SDK v3 ignores */
   'aws-credentials/no-ignored-credentials'?: Linter.RuleEntry<[]>;
   /** disallow identities put together by hand in place of a credential provider */
   'aws-credentials/no-inline-credentials'?: Linter.RuleEntry<[{
     /** Whether consumers count whose endpoint is given from outside and may not be AWS. */
     unknownEndpoints?: boolean;
+  }]>;
+  /** require credentials from a source of a minimum rank */
+  'aws-credentials/require-minimum-source'?: Linter.RuleEntry<[{
+    /** The lowest source that is good enough. */
+    minimum?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
+    /** The lowest source for single hosts. */
+    minimumByHost?: {
+      'aws-lambda'?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
+      'aws-container'?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
+      'aws-instance'?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
+      vercel?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
+      netlify?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
+      edge?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
+      'other-cloud'?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
+      ci?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
+      workstation?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
+      browser?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
+      'react-native'?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
+      unknown?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
+    };
   }]>;
 };

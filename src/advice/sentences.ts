@@ -59,9 +59,11 @@ export function capitalized(sentence: string): string {
 
 /** What the default chain finds, for a title. Keys under other names are another identity than the one that it finds. */
 export function foundByChain(situation: Situation): string {
-  const { host, isStandard, origin } = situation;
+  const { host, isStandard, origin, identity } = situation;
   const found = host === 'workstation' ? 'the profile of whoever is signed in' : 'the role';
-  return isStandard || origin.kind === 'literal' ? found : `${found}, which then signs in place of these keys`;
+  // In the place of a provider nobody's keys are lost.
+  const isSame = isStandard || origin.kind === 'literal' || identity.parts.size === 0;
+  return isSame ? found : `${found}, which then signs in place of these keys`;
 }
 
 /** What must hold for the removal of an identity to be a way out, for a title. */

@@ -52,6 +52,9 @@ export const SUGGESTIONS = {
   useProvider: { title: 'Give it `{{provider}}` itself, which renews the credentials.', leaves: undefined, keepsPlace: true },
   moveProvider: { title: 'Move {{what}} to `{{client}}`, which needs it.', leaves: undefined },
   moveIdentity: { title: 'Move {{what}} to `{{client}}`, which needs it.', leaves: 'no-inline-credentials' },
+  dropProfile: { title: 'Leave the profile out, so that AWS_PROFILE can name one.', leaves: undefined },
+  dropPath: { title: 'Leave the path out, so that the default place is read.', leaves: undefined },
+  dropFile: { title: 'Remove it, so that the default provider chain finds the credentials; set the region in the code.', leaves: undefined },
   removeIgnored: { title: 'Remove {{what}}: the client signs as it does today.', leaves: undefined },
   nestIgnored: { title: 'Put {{what}} into `credentials`, where the client looks.', leaves: 'no-inline-credentials' },
 } as const satisfies Readonly<Record<string, Suggestion>>;

@@ -3,6 +3,7 @@ import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Consumer } from './consumers.ts';
 import { fallbackOf } from './fallback.ts';
+import { fileOf as fileClaim, filePaths, fileReads } from './files.ts';
 import type { Finding } from './findings.ts';
 import type { CredentialUse, Identity } from './identities.ts';
 import { frozenOf, frozenSourceOf } from './frozen.ts';
@@ -14,6 +15,8 @@ import { literalsOf } from './literal-findings.ts';
 import { looseSecrets } from './loose-secrets.ts';
 import type { ClaimKind } from './ownership.ts';
 import { ownerOf } from './ownership.ts';
+import { profileFindings } from './profile.ts';
+import { rankedSources } from './rank.ts';
 import { sourceUses } from './sources.ts';
 
 /** An identity with all the consumers that get it. */
@@ -51,6 +54,10 @@ const credentials = defineTopic((file): readonly Finding[] => {
   }
   findings.push(...ofSources(file));
   findings.push(...globalSlots(file, consumersOf(findings)));
+  findings.push(...remaining(findings, file.about(fileReads)));
+  findings.push(...remaining(findings, file.about(profileFindings)));
+  findings.push(...remaining(findings, file.about(filePaths)));
+  findings.push(...remaining(findings, file.about(rankedSources)));
   findings.push(...looseSecrets(file, spoken));
   return findings.sort((left, right) => left.node.range[0] - right.node.range[0]);
 });
@@ -58,9 +65,20 @@ const credentials = defineTopic((file): readonly Finding[] => {
 /** The claim on an identity without a literal that has precedence. Ignored options are claimed for all at once. */
 function owned(file: File, identity: Identity, uses: readonly CredentialUse[]): Finding[] {
   if (uses.some((use) => use.ignored)) return [];
-  const claims = [fallbackOf, frozenOf, globalOf, inlineOf].flatMap((claim) => claim(file, identity, uses) ?? []);
+  const claims = [fallbackOf, frozenOf, globalOf, fileClaim, inlineOf].flatMap((claim) => claim(file, identity, uses) ?? []);
   const owner = ownerOf<Finding>(claims);
   return owner ? [owner] : [];
+}
+
+/** What is not yet spoken of: one defect has one finding, whether it is seen at the provider, the identity or the place. */
+function remaining(findings: readonly Finding[], candidates: readonly Finding[]): Finding[] {
+  const taken = new Set(findings.flatMap((finding) => placesOf(finding)));
+  return candidates.filter((candidate) => !placesOf(candidate).some((place) => taken.has(place)));
+}
+
+function placesOf(finding: Finding): Node[] {
+  const source = 'source' in finding ? finding.source?.node : undefined;
+  return [finding.node, source, finding.identity?.node].filter((place) => place !== undefined);
 }
 
 function consumersOf(findings: readonly Finding[]): ReadonlySet<Consumer> {

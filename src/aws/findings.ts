@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SecretKind } from '../facts/key-formats.ts';
+import type { Host, SourceKind } from '../facts/source-order.ts';
 import type { Secret } from '../secret.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Consumer, Slot } from './consumers.ts';
@@ -7,10 +8,19 @@ import type { EndpointKind } from './endpoint.ts';
 import type { CredentialUse, Identity } from './identities.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { Origin } from './origin.ts';
-import type { Source } from './sources.ts';
+import type { Source, SourceUse } from './sources.ts';
 
 /** What is wrong with credentials of a file; each kind has one owner among the rules. */
-export type Finding = FallbackFinding | FrozenFinding | GlobalFinding | IgnoredFinding | InlineFinding | LiteralFinding;
+export type Finding =
+  | FallbackFinding
+  | FileFinding
+  | FrozenFinding
+  | GlobalFinding
+  | IgnoredFinding
+  | InlineFinding
+  | LiteralFinding
+  | ProfileFinding
+  | RankFinding;
 
 interface Base {
   /** The node that has to change. */
@@ -108,6 +118,44 @@ export interface GlobalFinding extends Base {
   readonly source?: Source;
   /** The slot that holds a provider or an identity from elsewhere. */
   readonly slot?: Slot;
+  readonly identity?: Identity;
+  readonly uses: readonly CredentialUse[];
+}
+
+/** Credentials that the code takes from a file. */
+export interface FileFinding extends Base {
+  readonly claim: 'file';
+  /** `fields`: of a file that the code parses; `load`: by a call or class of the SDK; `path`: where shared files lie. */
+  readonly kind: 'fields' | 'load' | 'path';
+  readonly consumer?: Consumer;
+  readonly source?: Source;
+  readonly identity?: Identity;
+  readonly uses: readonly CredentialUse[];
+}
+
+/** A profile that the code names, or a provider of a developer in code that runs where there is none. */
+export interface ProfileFinding extends Base {
+  readonly claim: 'profile';
+  readonly kind: 'developer' | 'literal';
+  /** The name of the profile, where the code gives one. */
+  readonly profile?: string;
+  /** What it is given to: a provider, a client, a variable. */
+  readonly name: string;
+  /** Whether something says that the code is deployed. */
+  readonly isDeployed: boolean;
+  readonly source?: Source;
+  readonly consumer?: Consumer;
+  readonly identity?: undefined;
+}
+
+/** A source that ranks low for the host of the file. */
+export interface RankFinding extends Base {
+  readonly claim: 'rank';
+  readonly host: Host;
+  readonly kind: SourceKind;
+  readonly consumer: Consumer;
+  readonly source?: Source;
+  readonly use?: SourceUse;
   readonly identity?: Identity;
   readonly uses: readonly CredentialUse[];
 }

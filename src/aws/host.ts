@@ -1,4 +1,4 @@
-import { HOST_EVIDENCE, ROUTE_PATTERNS, SERVER_EVIDENCE, TEST_FILE_PATTERNS } from '../facts/hosts.ts';
+import { HOST_EVIDENCE, ROUTE_PATTERNS, SERVER_EVIDENCE, SERVER_FRAMEWORKS, TEST_FILE_PATTERNS } from '../facts/hosts.ts';
 import type { Host } from '../facts/source-order.ts';
 import type { File } from '../file.ts';
 import { defineTopic } from '../file.ts';
@@ -11,6 +11,8 @@ export interface HostFinding {
   /** What the host was decided from, as words for a message; absent for `unknown` and for the setting. */
   readonly evidence?: string;
   readonly isTest: boolean;
+  /** Whether it is a server of a web framework, on whatever host. */
+  readonly isServer: boolean;
 }
 
 type EvidenceKind = (typeof HOST_EVIDENCE)[number]['kind'];
@@ -19,18 +21,19 @@ type EvidenceKind = (typeof HOST_EVIDENCE)[number]['kind'];
 export const hostFinding = defineTopic((file): HostFinding => {
   const isTest = isTestFile(file);
   const set = file.settings.hostOf(file.filename);
-  if (set) return { host: set, isTest };
   const signs = signsOf(file);
+  const isServer = signs.module.some((module) => SERVER_FRAMEWORKS.test(module));
+  if (set) return { host: set, isTest, isServer };
   const onServer = SERVER_EVIDENCE.some((row) => signs[row.kind].some((sign) => row.pattern.test(sign)));
   const rows = HOST_EVIDENCE.filter(
     (row) => !(onServer && isClient(row.host)) && signs[row.kind].some((sign) => row.pattern.test(sign)),
   );
   const heaviest = Math.max(0, ...rows.map(({ weight }) => weight));
   const [best, ...others] = rows.filter(({ weight }) => weight === heaviest);
-  if (!best || others.some(({ host }) => host !== best.host)) return { host: 'unknown', isTest };
+  if (!best || others.some(({ host }) => host !== best.host)) return { host: 'unknown', isTest, isServer };
   // A folder of components, or React by itself, is not a browser yet.
   const isWeak = isClient(best.host) && heaviest === 1 && new Set(rows.map(({ kind }) => kind)).size < 2;
-  return isWeak ? { host: 'unknown', isTest } : { host: best.host, evidence: best.label, isTest };
+  return isWeak ? { host: 'unknown', isTest, isServer } : { host: best.host, evidence: best.label, isTest, isServer };
 });
 
 function isClient(host: Host): boolean {

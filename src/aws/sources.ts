@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ProviderRow } from '../facts/providers.ts';
-import { PROVIDERS } from '../facts/providers.ts';
+import { CHAIN_BUILDERS, PROVIDERS } from '../facts/providers.ts';
 import type { File } from '../file.ts';
 import { defineTopic } from '../file.ts';
 import { matchesModule } from '../syntax/glob.ts';
@@ -30,6 +30,8 @@ export interface SourceUse {
 
 const rowsByName = new Map<string, ProviderRow[]>();
 for (const row of PROVIDERS as readonly ProviderRow[]) rowsByName.set(row.name, [...(rowsByName.get(row.name) ?? []), row]);
+
+const chainNames = new Set<string>(CHAIN_BUILDERS.map(({ name }) => name));
 
 /** The providers that reach consumers in a file, in the order of the consumers. */
 export const sourceUses = defineTopic((file): readonly SourceUse[] =>
@@ -76,4 +78,25 @@ function rowOf(file: File, callee: Value, via: ProviderRow['via']): ProviderRow 
   return rowsByName
     .get(made.path)
     ?.find((row) => row.via === via && row.modules.some((pattern) => matchesModule(pattern, made.module)));
+}
+
+/** The providers that a file makes, whoever gets them, in the order of the source. */
+export const madeSources = defineTopic((file): readonly Source[] =>
+  [...file.tree.ofType('CallExpression'), ...file.tree.ofType('NewExpression')]
+    .flatMap((node): Source[] => {
+      const callee = file.evaluator.evaluate(node.callee);
+      const row = (node.type === 'NewExpression' ? rowOf(file, callee, 'new') : undefined) ?? rowOf(file, callee, 'call');
+      return row ? [{ row, node, args: node.arguments }] : [];
+    })
+    .sort((left, right) => left.node.range[0] - right.node.range[0]),
+);
+
+/** Whether a provider is one of several, of which the first that has credentials gives them. */
+export function isInChain(file: File, { node }: Source): boolean {
+  for (let current = node.parent; current; current = current.parent) {
+    if (current.type !== 'CallExpression' && current.type !== 'NewExpression') continue;
+    const made = exported(file, file.evaluator.evaluate(current.callee));
+    if (made && chainNames.has(made.path)) return true;
+  }
+  return false;
 }

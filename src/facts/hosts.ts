@@ -99,6 +99,9 @@ export const SERVER_EVIDENCE = [
   { kind: 'global', pattern: /^(?:__dirname|__filename)$/, weight: 2, label: 'it uses globals of Node', source: 'https://nodejs.org/api/globals.html' },
 ] as const satisfies readonly ServerEvidenceRow[];
 
+/** Modules of servers that wait for requests: their code is deployed, wherever that is. */
+export const SERVER_FRAMEWORKS = /^(?:express|fastify|koa|@hapi\/hapi|@nestjs\/(?:core|platform-[a-z-]+)|@adonisjs\/core|apollo-server(?:-.*)?)$/;
+
 /** Files whose folders are parts of an address: a route under `test/` is no test. */
 export const ROUTE_PATTERNS = [
   /(?:^|\/)app\/(?:.*\/)?(?:route|page|layout)\.[jt]sx?$/,

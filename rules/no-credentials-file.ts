@@ -1,0 +1,49 @@
+import { adviseFile } from '../src/advice/sources.ts';
+import { findingsOf } from '../src/aws/credentials.ts';
+import { masked, placeOf, suggestionsFor } from '../src/report.ts';
+import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
+
+type MessageId = 'fields' | 'load' | 'path';
+
+/**
+ * Reports credentials that the code takes from a file by itself.
+ *
+ * @example AWS.config.loadFromPath('./config.json')
+ *
+ * Never reports stores and emulators that need static keys, files in scripts of a developer, and tests.
+ * Source: https://docs.aws.amazon.com/sdkref/latest/guide/access.html
+ */
+export default createRule<[], MessageId>({
+  name: 'no-credentials-file',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'disallow credentials that the code reads from a file',
+      url: pageOf('no-credentials-file'),
+      recommended: true,
+      tier: 'hygiene',
+      presets: { recommended: [], strict: [] },
+      needles: [['consumer', 'identity'], ['consumer', 'file']],
+    },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      fields: '`{{name}}` gets an identity from fields of a file, which is copied and committed with the code. {{wayOut}}.',
+      load: '`{{name}}` reads long-lived credentials from a file, which is copied and committed with the code. {{wayOut}}.',
+      path: '`{{name}}` is told in the code where the credentials file lies, so it works on machines that have it there. {{wayOut}}.',
+    },
+  },
+  create(context) {
+    return {
+      Program() {
+        const file = fileOfRule(context);
+        for (const finding of findingsOf(file, 'file')) {
+          const { sentence, alternatives } = adviseFile(file, finding);
+          const name = finding.source?.row.name ?? finding.consumer?.name ?? 'The SDK';
+          const data = { name, wayOut: sentence };
+          context.report({ loc: placeOf(finding), messageId: finding.kind, data: masked(data), suggest: suggestionsFor(alternatives) });
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,60 @@
+import type { Host, SourceKind } from '../facts/source-order.ts';
+import { SOURCE_ORDER } from '../facts/source-order.ts';
+import type { File } from '../file.ts';
+import { defineTopic } from '../file.ts';
+import type { Node } from '../syntax/node.ts';
+import type { Consumer } from './consumers.ts';
+import { endpointKind, endpointKinds } from './endpoint.ts';
+import type { RankFinding } from './findings.ts';
+import { hostFinding } from './host.ts';
+import type { CredentialUse } from './identities.ts';
+import { credentialUses } from './identities.ts';
+import { placeOf } from './inline.ts';
+import type { OriginKind } from './origin.ts';
+import { originOf } from './origin.ts';
+import { sourceUses } from './sources.ts';
+
+/** The source that an identity put together by hand comes from, as far as its origin tells. */
+const SOURCE_OF_ORIGIN: Readonly<Partial<Record<OriginKind, SourceKind>>> = {
+  sts: 'assumed-role',
+  'secrets-store': 'secrets-store',
+  file: 'file',
+  environment: 'environment',
+  literal: 'code',
+};
+
+/**
+ * The source of each client and signer of a file that takes its credentials from somewhere known.
+ *
+ * Left out are tests, stores and emulators, consumers that take nothing but an identity, and sources that nobody knows.
+ */
+export const rankedSources = defineTopic((file): readonly RankFinding[] => {
+  const { host, isTest } = file.about(hostFinding);
+  if (isTest) return [];
+  const found: RankFinding[] = [];
+  for (const use of file.about(sourceUses)) {
+    const { consumer, source, conditions } = use;
+    if (!counts(file, consumer, conditions)) continue;
+    found.push({ claim: 'rank', host, kind: source.row.source, node: source.node, consumer, source, use, uses: [] });
+  }
+  const seen = new Set<Node>();
+  for (const use of file.about(credentialUses)) {
+    const { consumer, identity, conditions } = use;
+    const kind = SOURCE_OF_ORIGIN[originOf(file, identity).kind];
+    if (!kind || use.ignored || seen.has(identity.node) || !counts(file, consumer, conditions)) continue;
+    seen.add(identity.node);
+    found.push({ claim: 'rank', host, kind, node: placeOf(identity), consumer, identity, uses: [use] });
+  }
+  return found;
+});
+
+function counts(file: File, consumer: Consumer, conditions: CredentialUse['conditions']): boolean {
+  const { kind, accepts } = consumer.row;
+  if ((kind !== 'client' && kind !== 'signer' && kind !== 'config') || accepts === 'identity-only') return false;
+  return endpointKind(endpointKinds(file, consumer, conditions)) === 'aws';
+}
+
+/** The place of a source in the order for a host, 0 for the best; -1 where the host has no such source. */
+export function rankOn(file: File, host: Host, kind: SourceKind): number {
+  return SOURCE_ORDER[file.settings.order][host].findIndex(({ source }) => source === kind);
+}
