@@ -1,8 +1,7 @@
 import { adviseRank } from '../src/advice/sources.ts';
 import { findingsOf } from '../src/aws/credentials.ts';
-import { rankOn } from '../src/aws/rank.ts';
+import { HOST_NAMES, isBelowMinimum, SOURCE_NAMES } from '../src/aws/rank.ts';
 import type { SourceKind } from '../src/facts/source-order.ts';
-import { HOST_NAMES, SOURCE_NAMES } from '../src/facts/source-order.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
@@ -37,7 +36,7 @@ export default createRule<Options, MessageId>({
         type: 'object',
         additionalProperties: false,
         properties: {
-          minimum: { type: 'string', enum: KINDS, description: 'The lowest source that is good enough.' },
+          minimum: { type: 'string', enum: KINDS, description: 'The lowest source that is good enough. By default the environment.' },
           minimumByHost: {
             type: 'object',
             additionalProperties: false,
@@ -47,7 +46,7 @@ export default createRule<Options, MessageId>({
         },
       },
     ],
-    defaultOptions: [{ minimum: 'environment' }],
+    defaultOptions: [{}],
     messages: {
       below: '`{{consumer}}` gets its credentials from {{source}}, which ranks below {{minimum}} on {{host}}. {{wayOut}}.',
     },
@@ -56,18 +55,15 @@ export default createRule<Options, MessageId>({
     return {
       Program() {
         const file = fileOfRule(context);
-        const { minimum = 'environment', minimumByHost = {} } = context.options[0];
+        const { minimum, minimumByHost = {} } = context.options[0];
         for (const finding of findingsOf(file, 'rank')) {
           const wanted = minimumByHost[finding.host] ?? minimum;
-          const rank = rankOn(file, finding.host, finding.kind);
-          const lowest = rankOn(file, finding.host, wanted);
-          // Where a host has no such source, nothing can be compared with it.
-          if (lowest === -1 || rank <= lowest) continue;
-          const { sentence, alternatives } = adviseRank(file, finding, wanted);
+          if (!isBelowMinimum(file, finding, wanted)) continue;
+          const { sentence, alternatives } = adviseRank(file, finding, wanted ?? 'environment');
           const data = {
             consumer: finding.consumer.name,
             source: SOURCE_NAMES[finding.kind],
-            minimum: SOURCE_NAMES[wanted],
+            minimum: SOURCE_NAMES[wanted ?? 'environment'],
             host: HOST_NAMES[finding.host],
             wayOut: sentence,
           };

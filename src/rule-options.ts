@@ -30,7 +30,7 @@ export type RuleOptions = {
   }]>;
   /** require credentials from a source of a minimum rank */
   'aws-credentials/require-minimum-source'?: Linter.RuleEntry<[{
-    /** The lowest source that is good enough. */
+    /** The lowest source that is good enough. By default the environment. */
     minimum?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
     /** The lowest source for single hosts. */
     minimumByHost?: {

@@ -17,6 +17,7 @@ import type { ClaimKind } from './ownership.ts';
 import { ownerOf } from './ownership.ts';
 import { profileFindings } from './profile.ts';
 import { rankedSources } from './rank.ts';
+import type { Source } from './sources.ts';
 import { sourceUses } from './sources.ts';
 
 /** An identity with all the consumers that get it. */
@@ -77,8 +78,8 @@ function remaining(findings: readonly Finding[], candidates: readonly Finding[])
 }
 
 function placesOf(finding: Finding): Node[] {
-  const source = 'source' in finding ? finding.source?.node : undefined;
-  return [finding.node, source, finding.identity?.node].filter((place) => place !== undefined);
+  const { node, identity, source }: Finding & { readonly source?: Source } = finding;
+  return [node, source?.node, identity?.node].filter((place) => place !== undefined);
 }
 
 function consumersOf(findings: readonly Finding[]): ReadonlySet<Consumer> {

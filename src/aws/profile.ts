@@ -1,4 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import type { File } from '../file.ts';
 import { defineTopic } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
@@ -89,7 +88,7 @@ function developersProviders(file: File, { host }: HostFinding): ProfileFinding[
 
 /** Whether the place is reached under a test only: mostly of a stage or a flag, which tells a workstation from a host. */
 function isChoice(file: File, node: Node): boolean {
-  return file.evaluator.conditionsAround(node as TSESTree.Node).length > 0;
+  return file.evaluator.conditionsAround(node).length > 0;
 }
 
 /** The consumer that gets a provider, with its slot. */

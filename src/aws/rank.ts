@@ -1,5 +1,5 @@
 import type { Host, SourceKind } from '../facts/source-order.ts';
-import { SOURCE_ORDER } from '../facts/source-order.ts';
+import { HOST_NAMES, SOURCE_NAMES, SOURCE_ORDER } from '../facts/source-order.ts';
 import type { File } from '../file.ts';
 import { defineTopic } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
@@ -53,6 +53,21 @@ function counts(file: File, consumer: Consumer, conditions: CredentialUse['condi
   if ((kind !== 'client' && kind !== 'signer' && kind !== 'config') || accepts === 'identity-only') return false;
   return endpointKind(endpointKinds(file, consumer, conditions)) === 'aws';
 }
+
+/** The sources and the hosts, for options and messages. */
+export { HOST_NAMES, SOURCE_NAMES };
+
+/**
+ * Whether a source ranks below the lowest one that is good enough. Without a word from the project that is the environment,
+ * or a role that is assumed, whichever the order puts lower. Where a host has no such source nothing is below it.
+ */
+export function isBelowMinimum(file: File, { host, kind }: RankFinding, minimum: SourceKind | undefined): boolean {
+  const wanted = minimum === undefined ? DEFAULT_MINIMUM : [minimum];
+  const lowest = Math.max(...wanted.map((source) => rankOn(file, host, source)));
+  return lowest !== -1 && rankOn(file, host, kind) > lowest;
+}
+
+const DEFAULT_MINIMUM: readonly SourceKind[] = ['environment', 'assumed-role'];
 
 /** The place of a source in the order for a host, 0 for the best; -1 where the host has no such source. */
 export function rankOn(file: File, host: Host, kind: SourceKind): number {
