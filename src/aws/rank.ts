@@ -14,13 +14,15 @@ import type { OriginKind } from './origin.ts';
 import { originOf } from './origin.ts';
 import { sourceUses } from './sources.ts';
 
-/** The source that an identity put together by hand comes from, as far as its origin tells. */
+/**
+ * The source that an identity put together by hand comes from, as far as its origin tells. Of literals somebody else speaks,
+ * where they are no placeholders.
+ */
 const SOURCE_OF_ORIGIN: Readonly<Partial<Record<OriginKind, SourceKind>>> = {
   sts: 'assumed-role',
   'secrets-store': 'secrets-store',
   file: 'file',
   environment: 'environment',
-  literal: 'code',
 };
 
 /**
