@@ -27,10 +27,10 @@ export interface ProviderOptionsRow {
 export interface RegionSource {
   readonly option: 'clientConfig.region';
   /**
-   * Whether the region of the client that asks for credentials is taken where the option is missing. A client hands it to
-   * the provider that it was given, and to a chain that passes it on; nobody else does.
+   * The version from which on the region of the client that asks for credentials is taken where the option is missing;
+   * `false`: never. A client hands it to the provider that it was given, and to a chain that passes it on; nobody else does.
    */
-  readonly fromClient: boolean;
+  readonly fromClient: `3.${number}.0` | false;
   /** What comes of it where nothing names a region. In partitions other than `aws`, `us-east-1` is as good as a failure. */
   readonly lastResort: 'fails' | 'us-east-1';
 }
@@ -104,8 +104,9 @@ const CONTAINER = [
 
 const METADATA = ['ec2MetadataV1Disabled', 'maxRetries', 'profile', 'timeout'] as const;
 
-const REGION_OF_STS = { option: 'clientConfig.region', fromClient: true, lastResort: 'us-east-1' } as const;
-const REGION_OF_COGNITO = { option: 'clientConfig.region', fromClient: true, lastResort: 'fails' } as const;
+// https://github.com/aws/aws-sdk-js-v3/pull/6726, and https://github.com/aws/aws-sdk-js-v3/pull/6838 for fromTemporaryCredentials
+const REGION_OF_STS = { option: 'clientConfig.region', fromClient: '3.713.0', lastResort: 'us-east-1' } as const;
+const REGION_OF_COGNITO = { option: 'clientConfig.region', fromClient: '3.713.0', lastResort: 'fails' } as const;
 
 export const PROVIDER_OPTIONS = [
   {
@@ -173,7 +174,7 @@ export const PROVIDER_OPTIONS = [
     nested: { clientConfig: CLIENT_CONFIG, params: ASSUME_ROLE },
     required: ['params', 'params.RoleArn'],
     requiredWith: { 'params.SerialNumber': 'mfaCodeProvider' },
-    region: REGION_OF_STS,
+    region: { ...REGION_OF_STS, fromClient: '3.734.0' },
     evidence: '@aws-sdk/credential-providers@3.1169.0 dist-types/fromTemporaryCredentials.base.d.ts',
   },
   {

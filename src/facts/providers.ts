@@ -607,32 +607,3 @@ export const SINGLE_PROVIDER_PACKAGES = [
     evidence: '@aws-sdk/property-provider@3.374.0 dist-es/index.js',
   },
 ] as const satisfies readonly SingleProviderPackageRow[];
-
-/** The provider of SDK v3 that does what a class of SDK v2 does. `SAMLCredentials` and `FileSystemCredentials` have none. */
-export interface ProviderSuccessorRow {
-  readonly v2: string;
-  readonly v3: string;
-  readonly source: string;
-}
-
-const CODEMOD = 'https://github.com/aws/aws-sdk-js-codemod';
-
-export const V2_TO_V3_PROVIDERS = [
-  { v2: 'ChainableTemporaryCredentials', v3: 'fromTemporaryCredentials', source: CODEMOD },
-  // With a role in its parameters; without one the class calls GetSessionToken, and nothing in SDK v3 does.
-  {
-    v2: 'TemporaryCredentials',
-    v3: 'fromTemporaryCredentials',
-    source: 'aws-sdk@2.1693.0 lib/credentials/temporary_credentials.js',
-  },
-  { v2: 'CognitoIdentityCredentials', v3: 'fromCognitoIdentity', source: CODEMOD },
-  { v2: 'EC2MetadataCredentials', v3: 'fromInstanceMetadata', source: CODEMOD },
-  { v2: 'ECSCredentials', v3: 'fromContainerMetadata', source: CODEMOD },
-  { v2: 'EnvironmentCredentials', v3: 'fromEnv', source: CODEMOD },
-  { v2: 'ProcessCredentials', v3: 'fromProcess', source: CODEMOD },
-  { v2: 'RemoteCredentials', v3: 'fromContainerMetadata', source: CODEMOD },
-  { v2: 'SharedIniFileCredentials', v3: 'fromIni', source: CODEMOD },
-  { v2: 'SsoCredentials', v3: 'fromSSO', source: CODEMOD },
-  { v2: 'TokenFileWebIdentityCredentials', v3: 'fromTokenFile', source: CODEMOD },
-  { v2: 'WebIdentityCredentials', v3: 'fromWebToken', source: CODEMOD },
-] as const satisfies readonly ProviderSuccessorRow[];

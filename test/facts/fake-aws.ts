@@ -37,6 +37,7 @@ function answer(what: string, body: string, count: number, lifetime: number): st
   const action = new URLSearchParams(body).get('Action');
   if (action !== null) return sts(action, identity);
   if (what.endsWith('.GetId')) return { IdentityId: 'us-east-1:identity' };
+  if (what.endsWith('.GetOpenIdToken')) return { IdentityId: 'us-east-1:identity', Token: 'token' };
   // This protocol has seconds for dates.
   const Expiration = Date.parse(identity.Expiration) / 1000;
   if (what.endsWith('.GetCredentialsForIdentity')) return { IdentityId: 'us-east-1:identity', Credentials: { ...identity, Expiration } };

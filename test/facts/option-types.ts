@@ -1,8 +1,8 @@
-// The options that a provider accepts, as the type declarations of the packages have them.
+// The options that a provider or a class accepts, as the type declarations of the packages have them.
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** A provider and the module that exports it. */
+/** A function or a class, and the module that exports it. */
 export interface Exported {
   readonly name: string;
   readonly module: string;
@@ -15,10 +15,10 @@ export interface OptionNames {
   readonly nested: (name: string) => OptionNames | undefined;
 }
 
-/** Reads the first parameter of each function. */
-export function readOptionTypes(functions: readonly Exported[]): ReadonlyMap<string, OptionNames> {
+/** Reads the first parameter of each function or constructor. */
+export function readOptionTypes(exports: readonly Exported[]): ReadonlyMap<string, OptionNames> {
   const file = join(import.meta.dirname, 'in-memory-options.ts').replaceAll('\\', '/');
-  const text = functions.map(({ name, module }) => `export { ${name} } from '${module}';`).join('\n');
+  const text = exports.map(({ name, module }) => `export { ${name} } from '${module}';`).join('\n');
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2023,
     lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
@@ -40,7 +40,8 @@ export function readOptionTypes(functions: readonly Exported[]): ReadonlyMap<str
   if (!source || !symbol) throw new Error('The packages cannot be read.');
   return new Map(
     checker.getExportsOfModule(symbol).map((exported) => {
-      const [signature] = checker.getTypeOfSymbolAtLocation(exported, source).getCallSignatures();
+      const type = checker.getTypeOfSymbolAtLocation(exported, source);
+      const [signature] = [...type.getCallSignatures(), ...type.getConstructSignatures()];
       const [parameter] = signature?.parameters ?? [];
       if (!parameter) throw new Error(`${exported.name} takes no options.`);
       return [exported.name, namesOf(checker, checker.getTypeOfSymbolAtLocation(parameter, source), source)];
@@ -50,11 +51,13 @@ export function readOptionTypes(functions: readonly Exported[]): ReadonlyMap<str
 
 function namesOf(checker: ts.TypeChecker, given: ts.Type, source: ts.SourceFile): OptionNames {
   const type = checker.getNonNullableType(given);
-  const properties = checker.getPropertiesOfType(type);
+  // Of a choice, the options of all.
+  const choices = type.isUnion() ? type.types : [type];
+  const all = choices.flatMap((choice) => checker.getPropertiesOfType(choice));
   const isRequired = (property: ts.Symbol) => (property.flags & ts.SymbolFlags.Optional) === 0;
   return {
-    all: properties.map(({ name }) => name).toSorted(),
-    required: properties.filter((property) => isRequired(property)).map(({ name }) => name).toSorted(),
+    all: [...new Set(all.map(({ name }) => name))].toSorted(),
+    required: checker.getPropertiesOfType(type).filter((property) => isRequired(property)).map(({ name }) => name).toSorted(),
     nested: (name) => {
       const property = checker.getPropertyOfType(type, name);
       return property && namesOf(checker, checker.getTypeOfSymbolAtLocation(property, source), source);

@@ -282,7 +282,7 @@ describe('regions', () => {
     const region = () => Promise.resolve('eu-west-2');
     const client = { callerClientConfig: { region } };
     expect(await hostOf(provider, { region: 'eu-west-1' }, client)).toContain('.eu-west-1.');
-    expect(await hostOf(provider, {}, client)).toContain(fromClient ? '.eu-west-2.' : '.us-east-1.');
+    expect(await hostOf(provider, {}, client)).toContain(fromClient === false ? '.us-east-1.' : '.eu-west-2.');
   });
 
   it.each(providers)('$provider without any: $lastResort', async ({ provider, lastResort }) => {

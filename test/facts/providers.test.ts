@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { Runtime } from '../../src/facts/providers.ts';
-import { CHAIN_BUILDERS, HOST_RUNTIMES, PROVIDER_WRAPPERS, PROVIDERS, SINGLE_PROVIDER_PACKAGES, V2_TO_V3_PROVIDERS } from '../../src/facts/providers.ts';
+import { CHAIN_BUILDERS, HOST_RUNTIMES, PROVIDER_WRAPPERS, PROVIDERS, SINGLE_PROVIDER_PACKAGES } from '../../src/facts/providers.ts';
 import { HOST_NAMES, SOURCE_ORDER } from '../../src/facts/source-order.ts';
 import type { Host } from '../../src/facts/source-order.ts';
 import { entryOf, exportsOf, isInstalled, load, readPackageFile } from './packages.ts';
@@ -117,17 +117,6 @@ describe('credentials classes of SDK v2', () => {
   it('have two names for one of them', () => {
     const { ECSCredentials, RemoteCredentials } = load('aws-sdk');
     expect(ECSCredentials).toBe(RemoteCredentials);
-  });
-
-  it('lead to providers of SDK v3, each but two', () => {
-    const v2 = PROVIDERS.filter(({ sdk }) => sdk === 'v2').map(({ name }) => name as string);
-    const v3 = Object.keys(load(V3));
-    for (const row of V2_TO_V3_PROVIDERS) {
-      expect(v2).toContain(row.v2);
-      expect(v3).toContain(row.v3);
-    }
-    const mapped = V2_TO_V3_PROVIDERS.map((row) => row.v2 as string);
-    expect(v2.filter((name) => !mapped.includes(name)).toSorted()).toEqual(['FileSystemCredentials', 'SAMLCredentials']);
   });
 
   // They carry a bearer token, which signs nothing.
