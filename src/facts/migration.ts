@@ -96,10 +96,10 @@ const CONTAINER = [
   { provider: 'fromHttp', options: METADATA_OPTIONS },
   { provider: 'fromContainerMetadata', options: METADATA_OPTIONS },
 ] as const satisfies readonly SuccessorRow[];
-const CONTAINER_LIMITS = 'fromContainerMetadata refuses the address of EKS Pod Identity and reads no token file';
+const CONTAINER_LIMITS = '`fromContainerMetadata` refuses the address of EKS Pod Identity and reads no token file';
 const CONTAINER_SOURCE = `${UPGRADING}#ecs-credentials, @aws-sdk/credential-provider-http@3.972.86 dist-es/fromHttp/fromHttp.js`;
 
-const GET_SESSION_TOKEN = 'without a role in its parameters the class calls GetSessionToken, and no provider of SDK v3 does';
+const GET_SESSION_TOKEN = 'without a role in its parameters the class calls `GetSessionToken`, and no provider of SDK v3 does';
 
 /** Every credentials class of SDK v2, each once. */
 export const MIGRATION = [
@@ -156,13 +156,13 @@ export const MIGRATION = [
   {
     v2: 'TokenFileWebIdentityCredentials',
     successors: [{ provider: 'fromTokenFile', options: [{ v2: '0', v3: '0.clientConfig', change: 'client-config' }] }],
-    limits: 'the class reads the token file and the role of a profile too, which fromIni does in SDK v3',
+    limits: 'the class reads the token file and the role of a profile too, which `fromIni` does in SDK v3',
     source: `${UPGRADING}#web-identity-credentials`,
   },
   {
     v2: 'SAMLCredentials',
     successors: [],
-    instead: 'call AssumeRoleWithSAML in a provider function that returns an expiration',
+    instead: 'call `AssumeRoleWithSAML` in a provider function that returns an expiration',
     source: `${UPGRADING}#saml-credential-provider`,
   },
   {
@@ -176,7 +176,7 @@ export const MIGRATION = [
           { v2: '0.ec2MetadataV1Disabled', v3: '0.ec2MetadataV1Disabled' },
           { v2: '0.profile', v3: '0.profile' },
           { v2: '0.logger', v3: '0.logger' },
-          { v2: '0.filename', lost: 'another file for the profile, which AWS_CONFIG_FILE names' },
+          { v2: '0.filename', lost: 'another file for the profile, which `AWS_CONFIG_FILE` names' },
         ],
       },
     ],
@@ -190,10 +190,10 @@ export const MIGRATION = [
     successors: [
       {
         provider: 'fromEnv',
-        options: [{ v2: '0', lost: 'the prefix: fromEnv reads the variables of AWS and no others' }],
+        options: [{ v2: '0', lost: 'the prefix: `fromEnv` reads the variables of AWS and no others' }],
       },
     ],
-    limits: "fromEnv does what the class does with the prefix 'AWS', and has no other prefix",
+    limits: "`fromEnv` does what the class does with the prefix 'AWS', and has no other prefix",
     source: 'aws-sdk@2.1693.0 lib/credentials/environment_credentials.js, @aws-sdk/credential-provider-env@3.972.84 dist-es/fromEnv.js',
   },
   {
@@ -212,7 +212,7 @@ export const MIGRATION = [
           { v2: '0.tokenCodeFn', v3: '0.mfaCodeProvider', change: 'callback-to-promise' },
           { v2: '0.disableAssumeRole', lost: 'a profile with a role is always assumed' },
           { v2: '0.preferStaticCredentials', lost: 'a profile with a role is always assumed' },
-          { v2: '0.httpOptions', lost: 'clientConfig.requestHandler has options of its own' },
+          { v2: '0.httpOptions', lost: '`clientConfig.requestHandler` has options of its own' },
           { v2: '0.callback', lost: 'the provider returns a promise' },
         ],
       },
@@ -227,7 +227,7 @@ export const MIGRATION = [
         options: [
           ...PROFILE_OPTIONS,
           { v2: '0.ssoClient', v3: '0.ssoClient', change: 'service-to-client' },
-          { v2: '0.httpOptions', lost: 'clientConfig.requestHandler has options of its own' },
+          { v2: '0.httpOptions', lost: '`clientConfig.requestHandler` has options of its own' },
           { v2: '0.callback', lost: 'the provider returns a promise' },
         ],
       },
@@ -252,7 +252,7 @@ export const MIGRATION = [
   {
     v2: 'Credentials',
     successors: [],
-    instead: 'give the client an object with accessKeyId, secretAccessKey and sessionToken, or better a provider',
+    instead: 'give the client an object with `accessKeyId`, `secretAccessKey` and `sessionToken`, or better a provider',
     source: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/Package/-aws-sdk-types/Interface/AwsCredentialIdentity/',
   },
   // A chain in SDK v3 stops at an error that does not say that it may go on.

@@ -19,9 +19,12 @@ export interface ProviderRow {
    * holds decides that profile by profile: keys that stand in a profile stay as they are.
    */
   readonly refreshes: boolean;
-  /** A developer's provider: works where a person has signed in, not in deployed code. */
+  /**
+   * A developer's provider: needs a sign-in or a profile on the machine, which code that is deployed to AWS does not find.
+   * Off AWS a profile can be a machine's own, where it calls the helper of IAM Roles Anywhere.
+   */
   readonly developer?: true;
-  /** The only hosts on which it finds anything, where they are fewer than those of its source. */
+  /** The only hosts on which it finds anything by itself, where they are fewer than those of its source. */
   readonly hosts?: readonly Host[];
   /** It is the default chain: what signs is whatever the host offers. */
   readonly isDefaultChain?: true;
@@ -114,6 +117,7 @@ export const PROVIDERS = [
     developer: true,
     evidence: '@aws-sdk/credential-provider-process@3.972.84 dist-types/index.d.ts',
   },
+  // On EKS, where roles are bound to service accounts, this is the role of the pod, and the default chain finds it too.
   {
     name: 'fromTokenFile',
     modules: ['@aws-sdk/credential-providers', '@aws-sdk/credential-provider-web-identity'],
@@ -192,7 +196,8 @@ export const PROVIDERS = [
     hosts: ['aws-instance'],
     evidence: '@aws-sdk/credential-providers@3.1169.0 dist-types/index.d.ts',
   },
-  // In a browser it asks the server that it is told and reads no variable; the options have other names there.
+  // With an address in its options it asks that server, wherever it runs. In a browser it reads nothing but such options,
+  // and they have other names there.
   {
     name: 'fromHttp',
     modules: ['@aws-sdk/credential-providers', '@aws-sdk/credential-provider-http'],
@@ -201,6 +206,7 @@ export const PROVIDERS = [
     runtimes: EVERYWHERE,
     source: 'host-role',
     refreshes: true,
+    hosts: ['aws-container'],
     evidence: '@aws-sdk/credential-provider-http@3.972.86 dist-types/index.d.ts',
   },
   {
@@ -448,7 +454,7 @@ export const CHAIN_BUILDERS = [
     isGeneric: true,
     evidence: '@smithy/property-provider@4.5.2 dist-es/index.js',
   },
-  // Given as `credentialProvider` it is asked. Given as `credentials` it signs with nothing, and says nothing.
+  // It is asked where it is given as `credentialProvider`. Where it is given as `credentials`, every request fails.
   {
     name: 'CredentialProviderChain',
     modules: V2,

@@ -11,7 +11,7 @@ import { startFakeAws } from './fake-aws.ts';
 import type { FakeAws } from './fake-aws.ts';
 import { readOptionTypes } from './option-types.ts';
 import type { OptionNames } from './option-types.ts';
-import { identity, load, readPackageFile, stubEnvironment } from './packages.ts';
+import { classesOf, identity, load, readPackageFile, stubEnvironment } from './packages.ts';
 
 const V3 = '@aws-sdk/credential-providers';
 const rows: readonly MigrationRow[] = MIGRATION;
@@ -23,13 +23,7 @@ const fileOf = new Map(
 
 describe('each class of SDK v2', () => {
   it('has one row', () => {
-    const aws = load('aws-sdk');
-    const base = aws['Credentials'] as new () => unknown;
-    const classes = Object.keys(aws).filter((name) => {
-      const value = aws[name];
-      return typeof value === 'function' && (value === base || value.prototype instanceof base);
-    });
-    expect(rows.map(({ v2 }) => v2).toSorted()).toEqual(classes.toSorted());
+    expect(rows.map(({ v2 }) => v2).toSorted()).toEqual(classesOf(load('aws-sdk'), 'Credentials'));
   });
 
   it.each(rows)('has a successor, or something to do instead: $v2', ({ successors, instead }) => {

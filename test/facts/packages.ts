@@ -50,6 +50,14 @@ export function exportsOf(name: string, file: string | undefined): string[] {
   });
 }
 
+/** The names of a class and of the classes that inherit from it, in a build of SDK v2. */
+export function classesOf(namespace: Readonly<Record<string, unknown>>, base: string): string[] {
+  const { [base]: first } = namespace as Readonly<Record<string, new () => unknown>>;
+  if (!first) throw new Error(`There is no ${base}.`);
+  const isOfClass = (value: unknown) => typeof value === 'function' && (value === first || value.prototype instanceof first);
+  return Object.keys(namespace).filter((name) => isOfClass(namespace[name])).toSorted();
+}
+
 /** An identity that is no secret. The parts differ in every test that must not take one for another. */
 export function identity(mark: string): { accessKeyId: string; secretAccessKey: string; sessionToken: string } {
   return { accessKeyId: `id-of-${mark}`, secretAccessKey: `secret-of-${mark}`, sessionToken: `token-of-${mark}` };

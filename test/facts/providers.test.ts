@@ -4,7 +4,7 @@ import type { Runtime } from '../../src/facts/providers.ts';
 import { CHAIN_BUILDERS, HOST_RUNTIMES, PROVIDER_WRAPPERS, PROVIDERS, SINGLE_PROVIDER_PACKAGES } from '../../src/facts/providers.ts';
 import { HOST_NAMES, SOURCE_ORDER } from '../../src/facts/source-order.ts';
 import type { Host } from '../../src/facts/source-order.ts';
-import { entryOf, exportsOf, isInstalled, load, readPackageFile } from './packages.ts';
+import { classesOf, entryOf, exportsOf, isInstalled, load, readPackageFile } from './packages.ts';
 
 const V3 = '@aws-sdk/credential-providers';
 const rows = [...PROVIDERS, ...CHAIN_BUILDERS, ...PROVIDER_WRAPPERS];
@@ -77,34 +77,25 @@ describe('single packages', () => {
   });
 });
 
-type Namespace = Readonly<Record<string, unknown>>;
-
-/** The classes of a build of SDK v2 whose instances are credentials. */
-function credentialsClassesOf(aws: Namespace): string[] {
-  const base = aws['Credentials'] as new () => unknown;
-  const isCredentials = (value: unknown) => typeof value === 'function' && (value === base || value.prototype instanceof base);
-  return Object.keys(aws).filter((name) => isCredentials(aws[name])).toSorted();
-}
-
 /** The build that a page loads with a script tag. */
-function loadInPage(): Namespace {
+function loadInPage(): Readonly<Record<string, unknown>> {
   const page: Record<string, unknown> = { navigator: { userAgent: '' }, document: {}, setTimeout, clearTimeout };
   page['window'] = page;
   runInContext(readPackageFile('aws-sdk', 'dist/aws-sdk.js'), createContext(page));
-  return page['AWS'] as Namespace;
+  return page['AWS'] as Readonly<Record<string, unknown>>;
 }
 
 describe('credentials classes of SDK v2', () => {
   it('are all that inherit from Credentials, and nothing else', () => {
-    expect(namesIn('aws-sdk')).toEqual(credentialsClassesOf(load('aws-sdk')));
+    expect(namesIn('aws-sdk')).toEqual(classesOf(load('aws-sdk'), 'Credentials'));
   });
 
   it('run in a browser where the build for browsers has them', () => {
-    expect(namesIn('aws-sdk', 'browser')).toEqual(credentialsClassesOf(loadInPage()));
+    expect(namesIn('aws-sdk', 'browser')).toEqual(classesOf(loadInPage(), 'Credentials'));
   });
 
   it('run in React Native where the build for it has them', () => {
-    expect(namesIn('aws-sdk', 'react-native')).toEqual(credentialsClassesOf(load('aws-sdk/dist/aws-sdk-react-native')));
+    expect(namesIn('aws-sdk', 'react-native')).toEqual(classesOf(load('aws-sdk/dist/aws-sdk-react-native'), 'Credentials'));
   });
 
   it('are where the evidence says', () => {
@@ -121,13 +112,8 @@ describe('credentials classes of SDK v2', () => {
 
   // They carry a bearer token, which signs nothing.
   it('are not the classes of tokens', () => {
-    const aws = load('aws-sdk');
-    const base = aws['Token'] as new () => unknown;
-    const tokens = Object.keys(aws).filter((name) => {
-      const value = aws[name];
-      return typeof value === 'function' && (value === base || value.prototype instanceof base);
-    });
-    expect(tokens.toSorted()).toEqual(['SSOTokenProvider', 'Token', 'TokenProviderChain']);
+    const tokens = classesOf(load('aws-sdk'), 'Token');
+    expect(tokens).toEqual(['SSOTokenProvider', 'Token', 'TokenProviderChain']);
     for (const name of tokens) expect(namesIn('aws-sdk')).not.toContain(name);
   });
 });

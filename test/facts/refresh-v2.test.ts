@@ -35,6 +35,7 @@ interface Aws {
   readonly CredentialProviderChain: new (providers?: readonly unknown[]) => Chain;
   readonly S3: new (options: object) => Service;
   readonly SharedIniFileCredentials: { readonly prototype: { loadRoleProfile: LoadRoleProfile } };
+  readonly SQS: new (options: object) => { readonly listQueues: () => { readonly promise: () => Promise<unknown> } };
   readonly STS: new (options: object) => Service;
 }
 
@@ -224,11 +225,14 @@ describe('CredentialProviderChain', () => {
     await expect(idOf((callback) => { chain.resolve(callback); })).rejects.toThrow('No providers');
   });
 
-  it('is asked as credentialProvider, and is nothing as credentials', async () => {
+  it('is asked as credentialProvider, and gives nothing as credentials', async () => {
     const options = { region: 'us-east-1' };
     const asProvider = new AWS.S3({ ...options, credentials: null, credentialProvider: chainOf(given('chain')) });
     expect(await idOf((callback) => { asProvider.config.getCredentials(callback); })).toBe('id-of-chain');
     const asCredentials = new AWS.S3({ ...options, credentials: chainOf(given('chain')) });
     expect(await idOf((callback) => { asCredentials.config.getCredentials(callback); })).toBeUndefined();
+    const sqs = new AWS.SQS({ ...config, credentials: chainOf(given('chain')) });
+    await expect(sqs.listQueues().promise()).rejects.toThrow(TypeError);
+    expect(aws.requests).toEqual([]);
   });
 });
