@@ -1,7 +1,5 @@
 /** From SDK v2 to SDK v3: what takes the place of each credentials class and of each option for credentials. */
-
-/** Where a value sits in a call: the index of the argument, then property names, joined by dots. */
-export type SlotPath = string;
+import type { SlotPath } from './consumers.ts';
 
 /**
  * How a value of SDK v2 becomes one of SDK v3.
@@ -277,6 +275,7 @@ export interface ConfigMigrationRow {
   readonly source: string;
 }
 
+/** The options of SDK v2 that hold credentials or tokens. */
 export const CONFIG_MIGRATION = [
   { v2: 'accessKeyId', v3: 'credentials.accessKeyId', source: 'aws-sdk@2.1693.0 lib/config.js' },
   { v2: 'secretAccessKey', v3: 'credentials.secretAccessKey', source: 'aws-sdk@2.1693.0 lib/config.js' },
@@ -303,6 +302,7 @@ export interface GlobalMigrationRow {
 
 const NO_GLOBALS = 'https://github.com/aws/aws-sdk-js-codemod';
 
+/** The members of `AWS.config` that hold or load credentials. */
 export const GLOBAL_MIGRATION = [
   { v2: 'config.update', instead: 'give each client its own options', source: NO_GLOBALS },
   { v2: 'config.credentials', instead: 'give each client its own `credentials`', source: NO_GLOBALS },

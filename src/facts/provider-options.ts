@@ -108,6 +108,7 @@ const METADATA = ['ec2MetadataV1Disabled', 'maxRetries', 'profile', 'timeout'] a
 const REGION_OF_STS = { option: 'clientConfig.region', fromClient: '3.713.0', lastResort: 'us-east-1' } as const;
 const REGION_OF_COGNITO = { option: 'clientConfig.region', fromClient: '3.713.0', lastResort: 'fails' } as const;
 
+/** The options of every provider of SDK v3 and of the platforms. */
 export const PROVIDER_OPTIONS = [
   {
     providers: ['fromEnv'],
@@ -260,6 +261,7 @@ export interface MisspelledOptionsRow {
 
 const V2_DOCS = 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/AWS';
 
+/** What is met where code moves from SDK v2, or from the API, to providers. */
 export const MISSPELLED_OPTIONS = [
   {
     providers: ['fromCognitoIdentityPool'],
@@ -379,3 +381,40 @@ export const MISSPELLED_OPTIONS = [
     evidence: `${V2_DOCS}/SharedIniFileCredentials.html`,
   },
 ] as const satisfies readonly MisspelledOptionsRow[];
+
+/** An option that a provider ignores without a word, and that another provider takes. */
+export interface MistakenProviderRow {
+  readonly provider: string;
+  readonly written: readonly string[];
+  /** The provider that was meant, and its name for the option. */
+  readonly instead: { readonly provider: string; readonly option: string };
+  readonly evidence: string;
+}
+
+/** Providers that come in pairs, one taken for the other. */
+export const MISTAKEN_PROVIDERS = [
+  {
+    provider: 'fromCognitoIdentityPool',
+    written: ['IdentityId', 'identityId'],
+    instead: { provider: 'fromCognitoIdentity', option: 'identityId' },
+    evidence: '@aws-sdk/credential-provider-cognito-identity@3.972.83 dist-es/fromCognitoIdentityPool.js',
+  },
+  {
+    provider: 'fromCognitoIdentity',
+    written: ['IdentityPoolId', 'identityPoolId'],
+    instead: { provider: 'fromCognitoIdentityPool', option: 'identityPoolId' },
+    evidence: '@aws-sdk/credential-provider-cognito-identity@3.972.83 dist-es/fromCognitoIdentity.js',
+  },
+  {
+    provider: 'fromTokenFile',
+    written: ['WebIdentityToken', 'webIdentityToken'],
+    instead: { provider: 'fromWebToken', option: 'webIdentityToken' },
+    evidence: '@aws-sdk/credential-provider-web-identity@3.972.90 dist-es/fromTokenFile.js',
+  },
+  {
+    provider: 'fromWebToken',
+    written: ['webIdentityTokenFile'],
+    instead: { provider: 'fromTokenFile', option: 'webIdentityTokenFile' },
+    evidence: '@aws-sdk/credential-provider-web-identity@3.972.90 dist-es/fromWebToken.js',
+  },
+] as const satisfies readonly MistakenProviderRow[];

@@ -407,7 +407,7 @@ export interface ChainBuilderRow {
   readonly runtimes: readonly Runtime[];
   /** Where the providers stand, in the order in which they are tried: each an argument, or elements of the first argument. */
   readonly chain: 'arguments' | 'array';
-  /** What it is without any provider: the default chain, or a chain that always fails. */
+  /** What it is without any provider: the default chain (which is empty in a browser), or a chain that always fails. */
   readonly withoutProviders: 'default-chain' | 'fails';
   /** Whether it hands the region and the profile of the client to its providers. */
   readonly passesClient: boolean;
@@ -418,6 +418,7 @@ export interface ChainBuilderRow {
 
 const PROPERTY_PROVIDER = ['@smithy/property-provider', '@aws-sdk/property-provider', '@smithy/core/config'] as const;
 
+/** Every chain of both SDKs. */
 export const CHAIN_BUILDERS = [
   {
     name: 'createCredentialChain',
@@ -484,6 +485,7 @@ export interface ProviderWrapperRow {
   readonly evidence: string;
 }
 
+/** What stands between a provider or an identity and the client, and has no source of its own. */
 export const PROVIDER_WRAPPERS = [
   {
     name: 'memoize',
@@ -537,6 +539,7 @@ export interface SingleProviderPackageRow {
 
 const REPLACEMENT = '@aws-sdk/credential-providers';
 
+/** Every package of SDK v3 that holds providers or chains and has a better one in its place. */
 export const SINGLE_PROVIDER_PACKAGES = [
   {
     module: '@aws-sdk/credential-provider-cognito-identity',

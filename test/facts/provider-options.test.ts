@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MISSPELLED_OPTIONS, PROVIDER_OPTIONS } from '../../src/facts/provider-options.ts';
+import { MISSPELLED_OPTIONS, MISTAKEN_PROVIDERS, PROVIDER_OPTIONS } from '../../src/facts/provider-options.ts';
 import type { ProviderOptionsRow } from '../../src/facts/provider-options.ts';
 import { PROVIDERS } from '../../src/facts/providers.ts';
 import { startFakeAws } from './fake-aws.ts';
@@ -253,6 +253,16 @@ describe('misspelled options', () => {
     const other = write('other', keys('other'));
     expect(await factoryOf('fromIni')({ filename: other })()).toMatchObject({ accessKeyId: 'id-of-machine' });
     expect(await factoryOf('fromIni')({ filepath: other, ignoreCache: true })()).toMatchObject({ accessKeyId: 'id-of-other' });
+  });
+});
+
+describe('mistaken providers', () => {
+  const pairs = MISTAKEN_PROVIDERS.flatMap(({ written, ...row }) => written.map((option) => ({ ...row, option })));
+
+  it.each(pairs)('$option of $provider is ignored, and $instead.provider takes it', async ({ provider, option, instead }) => {
+    expect(accepts(rowOf(provider), option)).toBe(false);
+    expect(accepts(rowOf(instead.provider), instead.option)).toBe(true);
+    expect(await sentWith(provider, option, MARK)).not.toContain(MARK);
   });
 });
 

@@ -105,6 +105,14 @@ describe('credentials classes of SDK v2', () => {
     }
   });
 
+  it('have a default chain in Node.js and none in a browser', () => {
+    const chainOf = ({ CredentialProviderChain }: Readonly<Record<string, unknown>>) =>
+      CredentialProviderChain as { readonly defaultProviders: readonly unknown[] };
+    expect(chainOf(load('aws-sdk')).defaultProviders.length).toBeGreaterThan(0);
+    expect(chainOf(loadInPage()).defaultProviders).toHaveLength(0);
+    expect(CHAIN_BUILDERS.find(({ sdk }) => sdk === 'v2')?.withoutProviders).toBe('default-chain');
+  });
+
   it('have two names for one of them', () => {
     const { ECSCredentials, RemoteCredentials } = load('aws-sdk');
     expect(ECSCredentials).toBe(RemoteCredentials);
