@@ -128,7 +128,8 @@ export const PROVIDERS = [
     refreshes: true,
     evidence: '@aws-sdk/credential-provider-web-identity@3.972.90 dist-types/index.d.ts',
   },
-  // The token is a string that was taken once; when it expires, the provider cannot go on.
+  // The token is a string that was taken once; when it expires, the provider cannot go on. Where the platform issued the
+  // token, this is the platform's OIDC provider: the table cannot see that, and ranks it as a role that is assumed.
   {
     name: 'fromWebToken',
     modules: ['@aws-sdk/credential-providers', '@aws-sdk/credential-provider-web-identity'],
