@@ -1,5 +1,5 @@
 // Writes what follows from the rules and the facts: the registry, the types of the options, the tables and the sample of the
-// README, the head of each rule's page, the lists of the page on sources.
+// README, the head of each rule's page, the lists and tables of the page on sources.
 //
 //   node scripts/generate.mjs            writes
 //   node scripts/generate.mjs --check    writes nothing; fails where something is not up to date
@@ -8,10 +8,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chainsTable, migrationTable, packagesTable, ranksTable } from './lib/providers.mjs';
 import { describeRules, ruleNames } from './lib/rules.mjs';
+import { readFacts } from './lib/read-facts.mjs';
 import { root } from './lib/root.mjs';
 import { comment, optionsType } from './lib/schema-types.mjs';
-import { hostLists, overview, readSources } from './lib/sources.mjs';
+import { hostLists, overview } from './lib/sources.mjs';
+import { table } from './lib/table.mjs';
 
 /** What each preset is for, in the order in which people meet them. */
 const presets = {
@@ -34,11 +37,17 @@ const plugin = await loadPlugin();
 const rules = describeRules(plugin);
 put('src/rule-options.ts', ruleOptions(rules));
 patch('README.md', { rules: rulesTable(rules), presets: presetsTable(plugin), sample: sample() });
-const sources = await readSources();
+const sources = await readFacts('source-order');
+const providers = await readFacts('providers');
 patch('docs/source-order.md', {
   overview: overview(sources, 'current'),
   'guide-2023': overview(sources, 'guide-2023'),
   current: hostLists(sources, 'current'),
+  'providers-v3': ranksTable(sources, providers, ['v3', 'platform']),
+  'providers-v2': ranksTable(sources, providers, ['v2']),
+  chains: chainsTable(providers),
+  packages: packagesTable(providers),
+  migration: migrationTable(await readFacts('migration')),
 });
 for (const rule of rules) patch(`docs/rules/${rule.name}.md`, { head: pageHead(rule) });
 
@@ -106,11 +115,6 @@ function presetsTable({ configs }) {
     .filter(([name]) => name in configs)
     .map(([name, purpose]) => [`\`${name}\``, purpose, String(Object.keys(configs[name].rules).length)]);
   return table(['Preset', 'What it is for', 'Rules'], rows);
-}
-
-function table(head, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`.replaceAll('|  |', '| |');
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function pageHead({ name, description, tier, presets: held, ...marks }) {

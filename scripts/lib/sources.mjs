@@ -1,18 +1,6 @@
 // The ranked sources of credentials, from `src/facts/source-order.ts`, as the documentation shows them.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import typescript from 'typescript';
-import { root } from './root.mjs';
-
-/** The module of the table. Facts import nothing, so the file stands alone once its types are taken out. */
-export async function readSources() {
-  const text = readFileSync(join(root, 'src/facts/source-order.ts'), 'utf8');
-  const { outputText } = typescript.transpileModule(text, {
-    compilerOptions: { module: typescript.ModuleKind.ESNext, target: typescript.ScriptTarget.ES2023 },
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputText)}`);
-}
+import { table } from './table.mjs';
 
 /** One line a list of sources, with the hosts that it holds for. The code, the worst of all, is left to the text around it. */
 export function overview({ HOST_NAMES, SOURCE_NAMES, SOURCE_ORDER }, order) {
@@ -22,8 +10,7 @@ export function overview({ HOST_NAMES, SOURCE_NAMES, SOURCE_ORDER }, order) {
     const names = ways.map(({ source }, index) => `${index + 1}. ${SOURCE_NAMES[source]}`).join(' · ');
     rows.set(names, [...(rows.get(names) ?? []), HOST_NAMES[host]]);
   }
-  const lines = [...rows].map(([names, hosts]) => `| ${capital(hosts.join(', '))} | ${names} |`);
-  return ['| Host | Sources, best first |', '| --- | --- |', ...lines].join('\n');
+  return table(['Host', 'Sources, best first'], [...rows].map(([names, hosts]) => [capital(hosts.join(', ')), names]));
 }
 
 /** A section a host: each source with the way to it and the page that describes it. */

@@ -1,7 +1,8 @@
 // The real packages, as the tests of the facts meet them: loaded untyped, read as text.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
+import ts from 'typescript';
 import { vi } from 'vitest';
 
 const require = createRequire(import.meta.url);
@@ -24,6 +25,37 @@ export function isInstalled(name: string): boolean {
 
 export function versionOf(name: string): string {
   return (JSON.parse(readPackageFile(name, 'package.json')) as { version: string }).version;
+}
+
+/**
+ * The file that a bundler takes in place of a file of the package, as the fields `browser` and `react-native` say;
+ * undefined where it leaves the file out.
+ */
+export function entryOf(name: string, file: string, runtime: 'node' | 'browser' | 'react-native'): string | undefined {
+  if (runtime === 'node') return file;
+  const { [runtime]: fields = {} } = JSON.parse(readPackageFile(name, 'package.json')) as Record<string, Record<string, string | false>>;
+  const bare = (path: string) => normalize(path).replace(/\.js$/, '');
+  const field = Object.entries(fields).find(([path]) => bare(path) === bare(file));
+  if (!field) return file;
+  return field[1] === false ? undefined : `${bare(field[1])}.js`;
+}
+
+/** The names that a module of ECMAScript exports from others, read and not run: bundlers alone can load it. */
+export function exportsOf(name: string, file: string | undefined): string[] {
+  if (file === undefined) return [];
+  const { statements } = ts.createSourceFile(file, readPackageFile(name, file), ts.ScriptTarget.Latest);
+  return statements.flatMap((statement) => {
+    if (!ts.isExportDeclaration(statement) || !statement.exportClause || !ts.isNamedExports(statement.exportClause)) return [];
+    return statement.exportClause.elements.map((element) => element.name.text);
+  });
+}
+
+/** The names of a class and of the classes that inherit from it, in a build of SDK v2. */
+export function classesOf(namespace: Readonly<Record<string, unknown>>, base: string): string[] {
+  const { [base]: first } = namespace as Readonly<Record<string, new () => unknown>>;
+  if (!first) throw new Error(`There is no ${base}.`);
+  const isOfClass = (value: unknown) => typeof value === 'function' && (value === first || value.prototype instanceof first);
+  return Object.keys(namespace).filter((name) => isOfClass(namespace[name])).toSorted();
 }
 
 /** An identity that is no secret. The parts differ in every test that must not take one for another. */

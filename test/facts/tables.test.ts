@@ -5,12 +5,26 @@ import * as environment from '../../src/facts/environment.ts';
 import * as exampleKeys from '../../src/facts/example-keys.ts';
 import * as hosts from '../../src/facts/hosts.ts';
 import * as keyFormats from '../../src/facts/key-formats.ts';
+import * as migration from '../../src/facts/migration.ts';
 import * as nonAws from '../../src/facts/non-aws-consumers.ts';
 import * as partitions from '../../src/facts/partitions.ts';
+import * as providerOptions from '../../src/facts/provider-options.ts';
 import * as providers from '../../src/facts/providers.ts';
 import { matchesModule } from '../../src/syntax/glob.ts';
 
-const files = { consumers, endpoints, environment, exampleKeys, hosts, keyFormats, nonAws, partitions, providers };
+const files = {
+  consumers,
+  endpoints,
+  environment,
+  exampleKeys,
+  hosts,
+  keyFormats,
+  migration,
+  nonAws,
+  partitions,
+  providerOptions,
+  providers,
+};
 
 /** Every table of the facts: a list of rows, each an object. */
 const tables = Object.entries(files).flatMap(([file, module]) =>
