@@ -7,6 +7,7 @@ import noHardcodedCredentials from './no-hardcoded-credentials.ts';
 import noHardcodedProfile from './no-hardcoded-profile.ts';
 import noIgnoredCredentials from './no-ignored-credentials.ts';
 import noInlineCredentials from './no-inline-credentials.ts';
+import noMisusedProviders from './no-misused-providers.ts';
 import requireMinimumSource from './require-minimum-source.ts';
 
 /** Every rule by its name, in alphabetical order. */
@@ -19,5 +20,6 @@ export const rules = {
   'no-hardcoded-profile': noHardcodedProfile,
   'no-ignored-credentials': noIgnoredCredentials,
   'no-inline-credentials': noInlineCredentials,
+  'no-misused-providers': noMisusedProviders,
   'require-minimum-source': requireMinimumSource,
 };

@@ -2,7 +2,7 @@ import { CONSUMERS, IGNORED_OPTIONS } from './facts/consumers.ts';
 import { AWS_WORDS, STANDARD_VARIABLES } from './facts/environment.ts';
 import { KEY_FORMATS, SECRET_ACCESS_KEY } from './facts/key-formats.ts';
 import type { ProviderRow } from './facts/providers.ts';
-import { PROVIDERS } from './facts/providers.ts';
+import { PROVIDERS, SINGLE_PROVIDER_PACKAGES } from './facts/providers.ts';
 import type { ResolvedSettings } from './settings.ts';
 
 /**
@@ -13,10 +13,11 @@ import type { ResolvedSettings } from './settings.ts';
  * - `shape`: the beginning of a secret that its shape gives away
  * - `file`: a call, a class, an option or a variable that speaks of a file with credentials
  * - `profile`: a profile, or a provider of a developer
+ * - `provider`: a factory of providers, or a package of some
  * - `aws`: a word of AWS
  * - `key`: a text of the length of a secret access key
  */
-export type NeedleGroup = 'aws' | 'consumer' | 'file' | 'identity' | 'key' | 'profile' | 'shape';
+export type NeedleGroup = 'aws' | 'consumer' | 'file' | 'identity' | 'key' | 'profile' | 'provider' | 'shape';
 
 /** Sets of groups; one set is enough. */
 export type Needles = readonly (readonly NeedleGroup[])[];
@@ -31,6 +32,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
   file: [/loadFromPath|FileSystemCredentials|filepath|filename|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/i],
   profile: [/profile/i, new RegExp(anyOf(DEVELOPERS_PROVIDERS))],
+  provider: [new RegExp(anyOf([...namesOfFactories(), ...SINGLE_PROVIDER_PACKAGES.map(({ module }) => module)]))],
   shape: [new RegExp(anyOf(KEY_FORMATS.map(({ needle }) => needle)))],
   aws: [
     new RegExp(anyOf(AWS_WORDS.filter((word) => word.length >= LONG_WORD)), 'i'),
@@ -40,6 +42,10 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   ],
   key: [new RegExp(`[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],
 };
+
+function namesOfFactories(): string[] {
+  return (PROVIDERS as readonly ProviderRow[]).filter(({ via }) => via === 'call').map(({ name }) => name);
+}
 
 /** What stands before the first wildcard of a pattern. */
 function literalPart(pattern: string): string {

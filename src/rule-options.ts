@@ -28,6 +28,13 @@ export type RuleOptions = {
     /** Whether consumers count whose endpoint is given from outside and may not be AWS. */
     unknownEndpoints?: boolean;
   }]>;
+  /** disallow credential providers that are called or configured wrongly */
+  'aws-credentials/no-misused-providers'?: Linter.RuleEntry<[{
+    /** Whether a provider counts that is asked once where it could be given itself. */
+    asked?: boolean;
+    /** Whether packages count that are not meant for applications. */
+    packages?: boolean;
+  }]>;
   /** require credentials from a source of a minimum rank */
   'aws-credentials/require-minimum-source'?: Linter.RuleEntry<[{
     /** The lowest source that is good enough. By default the environment. */

@@ -1,3 +1,4 @@
+import { takesProviders } from '../aws/consumers.ts';
 import type { FrozenFinding } from '../aws/findings.ts';
 import { sourceUses } from '../aws/sources.ts';
 import type { Source, SourceUse } from '../aws/sources.ts';
@@ -28,12 +29,15 @@ export function adviseFrozen(file: File, finding: FrozenFinding): Advice {
   return { sentence: first ? capitalized(first.sentence) : GIVE_FUNCTION, alternatives };
 }
 
+/** Where what a provider gave once is given to a consumer. */
+type Asked = Pick<FrozenFinding, 'consumer' | 'identity' | 'slot' | 'source' | 'uses'>;
+
 /** The call of the provider gives way to the provider, where the consumer takes one and all its names are known there. */
-function giveProvider(file: File, finding: FrozenFinding, source: Source): Alternative | undefined {
+export function giveProvider(file: File, finding: Asked, source: Source): Alternative | undefined {
   const provider = source.asked?.callee;
   const { row } = finding.consumer;
   const isSameSdk = row.sdk === 'other' || row.sdk === source.row.sdk || (row.sdk === 'v3' && source.row.sdk === 'platform');
-  if (!provider || row.accepts === 'identity-only' || !isSameSdk) return undefined;
+  if (!provider || !takesProviders(row) || !isSameSdk) return undefined;
   const place = placeOf(file, finding);
   if (!place || !isVisibleAt(file, provider, finding.consumer.node)) return undefined;
   const text = { imports: [], text: '{copied}', copied: file.sourceCode.getText(provider) };
@@ -46,7 +50,7 @@ interface Place {
   readonly option: string;
 }
 
-function placeOf(file: File, { identity, uses, slot, source }: FrozenFinding): Place | undefined {
+function placeOf(file: File, { identity, uses, slot, source }: Asked): Place | undefined {
   if (identity) {
     const { target, providerOption } = situationOf(file, identity, uses);
     return target && providerOption !== undefined ? { target, option: providerOption } : undefined;

@@ -1,4 +1,4 @@
-import { slotsAt } from '../aws/consumers.ts';
+import { slotsAt, takesProviders } from '../aws/consumers.ts';
 import type { EndpointKind } from '../aws/endpoint.ts';
 import { assumedRoleOf } from '../aws/answers.ts';
 import { hostFinding } from '../aws/host.ts';
@@ -122,11 +122,6 @@ function optionOf(identity: Identity, { consumer: { row }, slot }: CredentialUse
   const paths = [...(takesProviders(row) ? (row.identity ?? []) : []), ...(row.sdk === 'other' ? (row.provider ?? []) : [])];
   const path = paths.find((candidate) => parentOf(candidate) === parent);
   return path?.split('.').at(-1);
-}
-
-/** Whether an identity slot takes a provider of the SDK too. What knows the variables alone takes an object and no more. */
-function takesProviders({ sdk, reads }: ConsumerRow): boolean {
-  return sdk !== 'other' || reads === undefined;
 }
 
 /** The path of the object that holds the parts. */

@@ -55,6 +55,9 @@ export const SUGGESTIONS = {
   dropProfile: { title: 'Leave the profile out, so that AWS_PROFILE can name one.', leaves: undefined },
   dropPath: { title: 'Leave the path out, so that the default place is read.', leaves: undefined },
   dropFile: { title: 'Remove it, so that the default provider chain finds the credentials; set the region in the code.', leaves: undefined },
+  callProvider: { title: 'Call `{{provider}}` without `new`.', leaves: undefined },
+  writeOptions: { title: 'Write {{meant}}.', leaves: undefined },
+  useOtherPackage: { title: 'Import from `{{module}}`.', leaves: undefined },
   removeIgnored: { title: 'Remove {{what}}: the client signs as it does today.', leaves: undefined },
   nestIgnored: { title: 'Put {{what}} into `credentials`, where the client looks.', leaves: 'no-inline-credentials' },
 } as const satisfies Readonly<Record<string, Suggestion>>;

@@ -229,6 +229,11 @@ function hasSpreadBefore(consumer: Consumer, index: number): boolean {
   return consumer.args.slice(0, index + 1).some((node) => node.type === 'SpreadElement');
 }
 
+/** Whether an identity slot takes a provider of the SDK too. What knows the variables alone takes an object and no more. */
+export function takesProviders({ accepts, sdk, reads }: ConsumerRow): boolean {
+  return accepts !== 'identity-only' && (sdk !== 'other' || reads === undefined);
+}
+
 /** A slot with what stands in it. */
 export interface Slot {
   readonly value: Value;

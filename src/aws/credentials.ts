@@ -13,6 +13,7 @@ import { ignoredOptionFindings } from './ignored.ts';
 import { inlineOf } from './inline.ts';
 import { literalsOf } from './literal-findings.ts';
 import { looseSecrets } from './loose-secrets.ts';
+import { misuseFindings } from './misuse.ts';
 import type { ClaimKind } from './ownership.ts';
 import { ownerOf } from './ownership.ts';
 import { profileFindings } from './profile.ts';
@@ -54,6 +55,7 @@ const credentials = defineTopic((file): readonly Finding[] => {
     if (!finding.identity || !taken.has(finding.identity.node)) findings.push(finding);
   }
   findings.push(...ofSources(file));
+  findings.push(...remaining(findings, file.about(misuseFindings)));
   findings.push(...globalSlots(file, consumersOf(findings)));
   findings.push(...remaining(findings, file.about(fileReads)));
   findings.push(...remaining(findings, file.about(profileFindings)));

@@ -7,6 +7,7 @@ import type { Consumer, Slot } from './consumers.ts';
 import type { EndpointKind } from './endpoint.ts';
 import type { CredentialUse, Identity } from './identities.ts';
 import type { Lifetime } from './lifetime.ts';
+import type { MisuseFinding } from './misuse.ts';
 import type { Origin } from './origin.ts';
 import type { Source, SourceUse } from './sources.ts';
 
@@ -19,6 +20,7 @@ export type Finding =
   | IgnoredFinding
   | InlineFinding
   | LiteralFinding
+  | MisuseFinding
   | ProfileFinding
   | RankFinding;
 
