@@ -7,10 +7,11 @@ import * as hosts from '../../src/facts/hosts.ts';
 import * as keyFormats from '../../src/facts/key-formats.ts';
 import * as nonAws from '../../src/facts/non-aws-consumers.ts';
 import * as partitions from '../../src/facts/partitions.ts';
+import * as longTerm from '../../src/facts/long-term.ts';
 import * as providers from '../../src/facts/providers.ts';
 import { matchesModule } from '../../src/syntax/glob.ts';
 
-const files = { consumers, endpoints, environment, exampleKeys, hosts, keyFormats, nonAws, partitions, providers };
+const files = { consumers, endpoints, environment, exampleKeys, hosts, keyFormats, longTerm, nonAws, partitions, providers };
 
 /** Every table of the facts: a list of rows, each an object. */
 const tables = Object.entries(files).flatMap(([file, module]) =>
