@@ -3,6 +3,7 @@ import noCredentialFallback from './no-credential-fallback.ts';
 import noHardcodedCredentials from './no-hardcoded-credentials.ts';
 import noIgnoredCredentials from './no-ignored-credentials.ts';
 import noInlineCredentials from './no-inline-credentials.ts';
+import noLongTermCredentials from './no-long-term-credentials.ts';
 
 /** Every rule by its name, in alphabetical order. */
 export const rules = {
@@ -10,4 +11,5 @@ export const rules = {
   'no-hardcoded-credentials': noHardcodedCredentials,
   'no-ignored-credentials': noIgnoredCredentials,
   'no-inline-credentials': noInlineCredentials,
+  'no-long-term-credentials': noLongTermCredentials,
 };

@@ -36,6 +36,13 @@ export const SUGGESTIONS = {
   readEnvironment: { title: 'Read {{what}} from the environment.', leaves: 'no-inline-credentials' },
   dropFallback: { title: 'Drop the fall-back.', leaves: 'no-inline-credentials' },
   removeIgnored: { title: 'Remove {{what}}: the client signs as it does today.', leaves: undefined },
+  removeKeyVariables: { title: 'Remove {{what}}; grant {{instead}} what the key was for, and give the clients there no keys.', leaves: undefined },
+  removeOutput: { title: 'Remove the output.', leaves: undefined },
+  useWorkflowRole: {
+    title:
+      'Use `role-to-assume` with the OIDC token of GitHub; set the variable AWS_ROLE_ARN and the permission `id-token: write`.',
+    leaves: undefined,
+  },
   nestIgnored: { title: 'Put {{what}} into `credentials`, where the client looks.', leaves: 'no-inline-credentials' },
 } as const satisfies Readonly<Record<string, { readonly title: string; readonly leaves: string | undefined }>>;
 

@@ -2,7 +2,7 @@
  * One owner for each defect. A rule cannot see which other rules are on, so every defect is claimed by all the ways in
  * which it is wrong, and the first of this list has it, whatever is enabled.
  */
-export const PRECEDENCE = ['literal', 'ignored', 'fallback', 'inline'] as const;
+export const PRECEDENCE = ['literal', 'ignored', 'fallback', 'inline', 'long-term'] as const;
 
 /** A way in which a credential is wrong. */
 export type ClaimKind = (typeof PRECEDENCE)[number];
@@ -13,6 +13,7 @@ export const OWNERS = {
   ignored: 'no-ignored-credentials',
   fallback: 'no-credential-fallback',
   inline: 'no-inline-credentials',
+  'long-term': 'no-long-term-credentials',
 } as const satisfies Readonly<Record<ClaimKind, string>>;
 
 /** The claim that owns a defect: the first in precedence; `undefined` where nobody claims it. */

@@ -10,11 +10,18 @@ type Library = Readonly<Record<string, Class>>;
 
 const INSTALLED = /^(?:aws-cdk-lib(?:\/|$)|@aws-sdk\/client-(?:iam|lambda)$)/;
 
+interface Row {
+  readonly library: string;
+  readonly callees: readonly string[];
+  readonly source: string;
+}
+
 const rows = [
-  ...VARIABLES.map(({ library, callees, source }) => ({ library, callees: callees as readonly string[], source: source as string })),
-  ...KEY_MAKERS.map(({ library, callees, source }) => ({ library, callees: callees as readonly string[], source: source as string })),
-  ...[...OUTPUTS, ...PLAIN_TEXT, ...USERS].map(({ library, callee, source }) => ({ library, callees: [callee] as readonly string[], source: source as string })),
-].filter(({ library, source }) => INSTALLED.test(library) && !source.includes('-alpha'));
+  ...VARIABLES,
+  ...KEY_MAKERS,
+  ...[...OUTPUTS, ...PLAIN_TEXT, ...USERS].map(({ library, callee, source }): Row => ({ library, callees: [callee], source })),
+].map(({ library, callees, source }): Row => ({ library, callees, source }))
+  .filter(({ library, source }) => INSTALLED.test(library) && !source.includes('-alpha'));
 
 describe('what is constructed or called', () => {
   it('can be looked at', () => {
