@@ -73,7 +73,7 @@ function normalized(module: string, path: string): Construct {
       ? { library: `aws-cdk-lib/${first.replaceAll('_', '-')}`, path: others.join('.') }
       : { library, path };
   }
-  const service = /^(?:@aws-cdk|aws-cdk-lib|monocdk)\/((?:aws-[a-z0-9-]+?|pipelines))(?:-alpha)?$/.exec(library)?.[1];
+  const service = /^(?:@aws-cdk|aws-cdk-lib|monocdk)\/(aws-[a-z0-9-]+?|pipelines)(?:-alpha)?$/.exec(library)?.[1];
   if (service !== undefined) return { library: `aws-cdk-lib/${service}`, path };
   const below = /^(@pulumi\/(?:aws|kubernetes))\/([\w/]+)$/.exec(library);
   if (below) return { library: below[1] ?? '', path: [...(below[2] ?? '').split('/'), ...steps].join('.') };

@@ -1,5 +1,5 @@
 import type { KeyedHostRow } from '../facts/long-term.ts';
-import { KEYED_HOSTS } from '../facts/long-term.ts';
+import { KEYED_HOSTS, PARTNER_WORDS } from '../facts/long-term.ts';
 import type { File } from '../file.ts';
 import { words } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
@@ -9,6 +9,8 @@ import { isKeyValue, speaksOfEmulator, variableName } from './key-variables.ts';
 import type { HandedFinding } from './long-term-findings.ts';
 import type { Variable, Variables } from './variables.ts';
 import { variablesOf } from './variables.ts';
+
+const partners: ReadonlySet<string> = new Set(PARTNER_WORDS);
 
 /**
  * The access keys that a file hands to a host among its variables. The secret has to be one of them: an ID by itself opens
@@ -40,7 +42,7 @@ function handedOf(file: File, { host, variables }: Variables): HandedFinding | u
   const entries = [...new Set(held.map(({ node }) => node))].sort((left, right) => left.range[0] - right.range[0]);
   const [node] = entries;
   if (!row || !node || !held.some((variable) => isSecret(file, variable))) return undefined;
-  if (variables.some((variable) => pointsElsewhere(variable, held))) return undefined;
+  if (variables.some((variable) => pointsElsewhere(variable, held)) || mentionsToken(file, node)) return undefined;
   return { claim: 'long-term', kind: 'handed', node, host: row, names: [...new Set(held.map(({ name }) => name))], entries };
 }
 
@@ -59,9 +61,19 @@ function isSecret(file: File, { name, value }: Variable): boolean {
   return issued ? issued.part === 'secret' : variableName(name)?.part === 'secret';
 }
 
-/** `S3_ENDPOINT` beside `S3_SECRET_ACCESS_KEY`: the store may be that of another vendor, which knows nothing but keys. */
+/** `...(token ? [{ name: 'AWS_SESSION_TOKEN', … }] : [])`: what a spread adds to a list is not followed. */
+function mentionsToken(file: File, { parent }: Node): boolean {
+  const isLiteral = parent?.type === 'ArrayExpression' || parent?.type === 'ObjectExpression';
+  return isLiteral && /session[_-]?token/i.test(file.sourceCode.getText(parent));
+}
+
+/**
+ * `S3_ENDPOINT` beside `S3_SECRET_ACCESS_KEY`: the store may be that of another vendor, which knows nothing but keys. So does
+ * an API of Amazon's for partners.
+ */
 function pointsElsewhere({ name }: Variable, held: readonly Variable[]): boolean {
   const all = words(name);
+  if (all.some((word) => partners.has(word))) return true;
   if (!all.includes('endpoint')) return false;
   if (all.some((word) => word === 's3' || word === 'storage' || word === 'bucket' || word === 'object')) return true;
   if (/^AWS_ENDPOINT(?:_URL)?$/.test(name)) return true;

@@ -1,5 +1,5 @@
 import { AWS_WORDS, IDENTITY_NAMES } from '../facts/environment.ts';
-import { OTHER_VENDOR_WORDS, REFERENCE_WORDS, SETTING_READERS, STAGE_WORDS } from '../facts/long-term.ts';
+import { OTHER_KEY_WORDS, OTHER_VENDOR_WORDS, REFERENCE_WORDS, SETTING_READERS, STAGE_WORDS } from '../facts/long-term.ts';
 import type { File } from '../file.ts';
 import { words } from '../syntax/name.ts';
 import type { Value } from '../values/value.ts';
@@ -12,6 +12,7 @@ const stages: ReadonlySet<string> = new Set(STAGE_WORDS);
 const references: ReadonlySet<string> = new Set(REFERENCE_WORDS);
 const vendors: ReadonlySet<string> = new Set(OTHER_VENDOR_WORDS);
 const awsWords: ReadonlySet<string> = new Set(AWS_WORDS);
+const otherKeys: ReadonlySet<string> = new Set(OTHER_KEY_WORDS);
 const readers: ReadonlySet<string> = new Set(SETTING_READERS);
 
 /** A reference in a configuration of Serverless, which is read at deployment: `${env:NAME}`. */
@@ -38,7 +39,7 @@ export function variableName(name: string): VariableName | undefined {
   for (const part of ['secret', 'token', 'id'] as const) {
     if (IDENTITY_NAMES.strong[part].some((fragment) => normal.endsWith(fragment))) return { part, isStrong: true, owner: '' };
   }
-  if (!speaksOfAws(name)) return undefined;
+  if (!speaksOfAws(name) || all.some((word) => otherKeys.has(word))) return undefined;
   const rest = all.filter((word) => !awsWords.has(word)).join('');
   const owner = all.filter((word) => awsWords.has(word)).join('');
   const part = (['secret', 'token', 'id'] as const).find((candidate) =>

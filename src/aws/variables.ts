@@ -1,5 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-import type { KeyedHost, VariablesRow } from '../facts/long-term.ts';
+import type { KeyedHost, VariablesForm, VariablesRow } from '../facts/long-term.ts';
 import { CONFIGURATION_TYPES, VARIABLES } from '../facts/long-term.ts';
 import type { File } from '../file.ts';
 import { normalName } from '../syntax/name.ts';
@@ -7,6 +6,7 @@ import type { Node } from '../syntax/node.ts';
 import { conditionsAround } from '../values/conditions.ts';
 import type { Condition, ObjectValue, Value } from '../values/value.ts';
 import { constantText, isHole, leavesOf } from '../values/value.ts';
+import { configurations } from './configurations.ts';
 import type { Construction, Placed } from './constructs.ts';
 import { constructions, isConstruct, placesAt, placesBelow } from './constructs.ts';
 
@@ -45,19 +45,19 @@ function variablesAt(file: File, row: VariablesRow, { node }: Construction): Var
   const around = conditionsAround(file.sourceCode, node);
   return row.slots.flatMap((slot) =>
     placesAt(file, node.arguments, slot).flatMap((place): Variables[] => {
-      const variables = row.form === 'script' ? inScript(file, place.value) : leavesOf(place.value, place.conditions).flatMap((leaf) => inLeaf(row, leaf));
+      const variables = row.form === 'script' ? inScript(file, place.value) : leavesOf(place.value, place.conditions).flatMap((leaf) => inLeaf(row.form, leaf));
       const all = variables.map((variable) => ({ ...variable, conditions: [...around, ...variable.conditions] }));
       return all.length > 0 ? [{ host: row.host, variables: all }] : [];
     }),
   );
 }
 
-function inLeaf(row: VariablesRow, { value, conditions }: Pick<Placed, 'conditions' | 'value'>): Variable[] {
-  if (row.form === 'list') return value.kind === 'array' ? value.elements.flatMap((element) => inElement(element, conditions)) : [];
+function inLeaf(form: VariablesForm, { value, conditions }: Pick<Placed, 'conditions' | 'value'>): Variable[] {
+  if (form === 'list') return value.kind === 'array' ? value.elements.flatMap((element) => inElement(element, conditions)) : [];
   if (value.kind !== 'object') return [];
   return [...value.properties.values()].flatMap((property): Variable[] => {
     const { name, node } = property;
-    if (row.form === 'map') return [{ name, value: property.value, node, conditions }];
+    if (form === 'map') return [{ name, value: property.value, node, conditions }];
     const inner = property.value.kind === 'object' && isPlainText(property.value) ? property.value.properties.get('value') : undefined;
     return inner ? [{ name, value: inner.value, node, conditions }] : [];
   });
@@ -150,47 +150,10 @@ function configurationVariables(file: File): Variables[] {
     configurations(file, library, name, filename).flatMap((node) =>
       slots.flatMap((slot) =>
         placesBelow(file, file.evaluator.evaluate(node), slot.split('.')).flatMap((place): Variables[] => {
-          const variables = leavesOf(place.value).flatMap((leaf) => inLeaf({ form: 'map' } as VariablesRow, leaf));
+          const variables = leavesOf(place.value).flatMap((leaf) => inLeaf('map', leaf));
           return variables.length > 0 ? [{ host, variables }] : [];
         }),
       ),
     ),
   );
-}
-
-/** The objects of a file that have the type of a configuration, or that such a file exports. */
-function configurations(file: File, library: string, type: string, filename: RegExp): Node[] {
-  const names = file.tree
-    .ofType('ImportDeclaration')
-    .filter(({ source }) => source.value === library)
-    .flatMap(({ specifiers }) => specifiers)
-    .filter((specifier) => specifier.type === 'ImportSpecifier' && importedName(specifier) === type)
-    .map(({ local }) => local.name);
-  const typed = file.tree
-    .ofType('VariableDeclarator')
-    .filter(({ id, init }) => init && id.type === 'Identifier' && namesType(id.typeAnnotation?.typeAnnotation, names))
-    .map(({ init }) => init as Node);
-  const satisfied = [...file.tree.ofType('TSSatisfiesExpression'), ...file.tree.ofType('TSAsExpression')]
-    .filter(({ typeAnnotation }) => namesType(typeAnnotation, names))
-    .map(({ expression }) => expression);
-  const known: Node[] = [...typed, ...satisfied];
-  return known.length > 0 || !filename.test(file.filename) ? known : exportedValues(file);
-}
-
-function importedName({ imported }: TSESTree.ImportSpecifier): string {
-  return imported.type === 'Identifier' ? imported.name : imported.value;
-}
-
-function namesType(type: TSESTree.TypeNode | undefined, names: readonly string[]): boolean {
-  return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && names.includes(type.typeName.name);
-}
-
-/** `export default …`, `module.exports = …` */
-function exportedValues(file: File): Node[] {
-  return file.sourceCode.ast.body.flatMap((statement): Node[] => {
-    if (statement.type === 'ExportDefaultDeclaration') return [statement.declaration];
-    if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') return [];
-    const { left, right } = statement.expression;
-    return file.sourceCode.getText(left) === 'module.exports' ? [right] : [];
-  });
 }

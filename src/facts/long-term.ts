@@ -391,6 +391,12 @@ export const REFERENCE_WORDS = ['arn', 'name', 'path', 'parameter', 'param', 'ss
 /** Words that may follow the name of a key: where it is used. */
 export const STAGE_WORDS = ['prod', 'production', 'dev', 'development', 'stage', 'staging', 'qa', 'uat', 'live', 'main', 'default', 'value'] as const;
 
+/** Services of AWS with keys of another kind: `CLOUDFRONT_KEY` is that of a key pair, `COGNITO_SECRET` that of a client. */
+export const OTHER_KEY_WORDS = ['cloudfront', 'cognito', 'kms', 'rds', 'redshift'] as const;
+
+/** Words of a variable beside a key that tell of Amazon's Product Advertising API, which knows no roles. */
+export const PARTNER_WORDS = ['affiliate', 'associate', 'associates', 'paapi', 'partner'] as const;
+
 /** Vendors that know nothing but keys, and emulators: words of a name. */
 export const OTHER_VENDOR_WORDS = [
   'r2', 'cloudflare', 'minio', 'spaces', 'digitalocean', 'b2', 'backblaze', 'wasabi', 'scaleway', 'scw', 'hetzner', 'supabase',

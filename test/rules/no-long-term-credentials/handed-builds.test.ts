@@ -177,6 +177,30 @@ export class PhotosStack extends Stack {
       ],
     },
     {
+      name: 'a list that is filled later',
+      code: `
+import { CfnApp } from 'aws-cdk-lib/aws-amplify';
+const environmentVariables: CfnApp.EnvironmentVariableProperty[] = [];
+environmentVariables.push({ name: 'S3_SECRET_ACCESS_KEY', value: process.env.S3_SECRET_ACCESS_KEY! });
+export const web = (scope: never) => new CfnApp(scope, 'Web', { name: 'web', environmentVariables });
+`,
+      errors: [
+        {
+          messageId: 'handed',
+          data: {
+            what: 'an Amplify app',
+            names: '`S3_SECRET_ACCESS_KEY`',
+            reason: 'where a compute role gives temporary ones',
+            wayOut: 'Give the app a compute role: the SDK finds it by itself',
+          },
+          line: 4,
+          column: 27,
+          endLine: 4,
+          endColumn: 101,
+        },
+      ],
+    },
+    {
       name: 'what bundles the code',
       code: `
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';

@@ -141,6 +141,66 @@ export class PhotosStack extends Stack {
 `,
     },
     {
+      name: 'keys of another kind',
+      code: `
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import { Stack } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+export class PhotosStack extends Stack {
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    new lambda.Function(this, 'Photos', {
+      runtime: lambda.Runtime.NODEJS_22_X,
+      handler: 'index.handler',
+      code: lambda.Code.fromAsset('dist'),
+      environment: {
+        CLOUDFRONT_KEY_ID: process.env.CLOUDFRONT_KEY_ID!,
+        CLOUDFRONT_SECRET: process.env.CLOUDFRONT_SECRET!,
+      },
+    });
+  }
+}
+`,
+    },
+    {
+      name: 'an API of Amazon for partners, which knows no roles',
+      code: `
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import { Stack } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+export class PhotosStack extends Stack {
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    new lambda.Function(this, 'Photos', {
+      runtime: lambda.Runtime.NODEJS_22_X,
+      handler: 'index.handler',
+      code: lambda.Code.fromAsset('dist'),
+      environment: {
+        AMAZON_ACCESS_KEY: process.env.AMAZON_ACCESS_KEY!,
+        AMAZON_SECRET_KEY: process.env.AMAZON_SECRET_KEY!,
+        AMAZON_PARTNER_TAG: process.env.AMAZON_PARTNER_TAG!,
+      },
+    });
+  }
+}
+`,
+    },
+    {
+      name: 'a session token that a spread adds',
+      code: `
+import { CfnApp } from 'aws-cdk-lib/aws-amplify';
+const token = process.env.AWS_SESSION_TOKEN;
+export const web = (scope: never) =>
+  new CfnApp(scope, 'Web', {
+    name: 'web',
+    environmentVariables: [
+      { name: 'PHOTOS_SECRET_ACCESS_KEY', value: process.env.AWS_SECRET_ACCESS_KEY! },
+      ...(token ? [{ name: 'PHOTOS_SESSION_TOKEN', value: token }] : []),
+    ],
+  });
+`,
+    },
+    {
       name: 'keys for an emulator',
       code: `
 import * as lambda from 'aws-cdk-lib/aws-lambda';
@@ -321,5 +381,34 @@ export class PhotosStack extends Stack {
         },
       ],
     },
+  ],
+});
+
+// Accepted blindness: what is not looked into.
+runRule('no-long-term-credentials', noLongTermCredentials, {
+  valid: [
+    {
+      name: 'all variables of the process',
+      code: `
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+export const photos = (scope: never) => new NodejsFunction(scope, 'Photos', { environment: process.env as Record<string, string> });
+`,
+    },
+    {
+      name: 'a function that a caller gives',
+      code: `
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+export const configure = (photos: NodejsFunction) => photos.addEnvironment('AWS_SECRET_ACCESS_KEY', process.env.AWS_SECRET_ACCESS_KEY!);
+`,
+    },
+    {
+      name: 'a secret of Kubernetes',
+      code: `
+import * as k8s from '@pulumi/kubernetes';
+export const keys = new k8s.core.v1.Secret('keys', { stringData: { AWS_SECRET_ACCESS_KEY: process.env.AWS_SECRET_ACCESS_KEY! } });
+`,
+    },
+  ],
+  invalid: [
   ],
 });
