@@ -95,6 +95,13 @@ export function isConstruct(construct: Construct | undefined, library: string, c
   return construct?.library === library && callees.some((callee) => matchesPath(callee, construct.path));
 }
 
+/** The words for a construction in a message: the callee as it stands in the source. */
+export function calleeText(file: File, { type, callee }: Construction['node']): string {
+  const text = file.sourceCode.getText(callee);
+  if (!/^[\w.$]{1,60}$/.test(text)) return 'this';
+  return type === 'NewExpression' ? `new ${text}` : text;
+}
+
 /** A value with the property that holds it, where one does. */
 export interface Placed {
   readonly value: Value;
@@ -120,6 +127,11 @@ export function placesBelow(file: File, value: Value, steps: readonly string[]):
   let places: Placed[] = [{ value, conditions: [] }];
   for (const step of steps) places = places.flatMap((place) => stepInto(file, place, step));
   return places;
+}
+
+/** Whether something is given at a place of the arguments. */
+export function isGiven(file: File, args: readonly TSESTree.CallExpressionArgument[], slot: string): boolean {
+  return placesAt(file, args, slot).some(({ value }) => value.kind !== 'absent');
 }
 
 function stepInto(file: File, place: Placed, step: string): Placed[] {

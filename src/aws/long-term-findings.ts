@@ -18,6 +18,8 @@ export interface CreatedFinding extends Base {
   readonly what: string;
   /** What the names beside it tell of the machine that it is for. */
   readonly purpose: string;
+  /** The users whose key it is, as far as the file makes them. */
+  readonly users: readonly Node[];
 }
 
 /** A key among the variables of a host. */

@@ -1,7 +1,8 @@
 import { defineTopic } from '../file.ts';
-import { createdKeys, machineUsers } from './created-keys.ts';
+import { createdKeys } from './created-keys.ts';
 import { handedKeys } from './handed-keys.ts';
 import { hostFinding } from './host.ts';
+import { machineUsers } from './iam-users.ts';
 import type { LongTermFinding } from './long-term-findings.ts';
 import { encryptedOutputs, publishedKeys } from './published-keys.ts';
 import { workflowKeys } from './workflow-keys.ts';

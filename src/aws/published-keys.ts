@@ -1,5 +1,6 @@
 import { OUTPUTS, PLAIN_TEXT, USERS } from '../facts/long-term.ts';
 import type { File } from '../file.ts';
+import { defineTopic } from '../file.ts';
 import { memberName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
 import { contains } from '../syntax/node.ts';
@@ -59,36 +60,38 @@ function plainTexts(file: File): PublishedFinding[] {
     const [place] = placesAt(file, construction.node.arguments, '0');
     if (!place) return [];
     if (holdsSecret(file, place.value)) return [published('plain-text', construction.node, 'the secret of an access key')];
-    const isPassword = constantText(place.value) !== undefined && constantText(place.value) !== '' && isPasswordOfUser(file, construction.node);
+    const isPassword = constantText(place.value) !== undefined && constantText(place.value) !== '' && file.about(passwordsOfUsers).has(construction.node);
     return isPassword ? [published('plain-text', construction.node, 'the password of an IAM user')] : [];
   });
 }
 
-function isPasswordOfUser(file: File, node: Node): boolean {
-  return file.about(constructions).some((construction) =>
-    USERS.some(
-      ({ library, callee, password }) =>
-        isConstruct(construction, library, [callee]) &&
-        password.some((slot) => placesAt(file, construction.node.arguments, slot).some(({ value }) => value.node === node)),
-    ),
-  );
-}
+/** The values that users get as passwords. */
+const passwordsOfUsers = defineTopic((file): ReadonlySet<Node> => {
+  const values = file.about(constructions).flatMap((construction) => {
+    const row = USERS.find(({ library, callee }) => isConstruct(construction, library, [callee]));
+    return row?.password.flatMap((slot) => placesAt(file, construction.node.arguments, slot)) ?? [];
+  });
+  return new Set(values.map(({ value }) => value.node));
+});
 
 /** `key.secretAccessKey.unsafeUnwrap()`, wherever it goes, unless what it goes into is reported. */
 function unwrappedSecrets(file: File, told: readonly Node[]): PublishedFinding[] {
+  const covered = callsBehind(file, told);
   return file.tree.ofType('CallExpression').flatMap((node): PublishedFinding[] => {
     const { callee } = node;
-    if (callee.type !== 'MemberExpression' || memberName(callee) !== 'unsafeUnwrap') return [];
+    if (callee.type !== 'MemberExpression' || memberName(callee) !== 'unsafeUnwrap' || covered.has(node)) return [];
     if (issuedPart(file, file.evaluator.evaluate(callee.object))?.part !== 'secret') return [];
-    return told.some((other) => contains(other, node) || reaches(file, other, node)) ? [] : [published('unwrapped', node, file.sourceCode.getText(callee))];
+    return [published('unwrapped', node, file.sourceCode.getText(callee))];
   });
 }
 
-/** Whether what is reported holds a name that stands for a call. */
-function reaches(file: File, reported: Node, call: Node): boolean {
-  return file.tree
-    .ofType('Identifier')
-    .some((name) => contains(reported, name) && leavesOf(file.evaluator.evaluate(name)).some(({ value }) => value.node === call));
+/** The calls that stand in what is reported, themselves or by a name. */
+function callsBehind(file: File, reported: readonly Node[]): ReadonlySet<Node> {
+  const isWithin = (node: Node): boolean => reported.some((other) => contains(other, node));
+  if (reported.length === 0) return new Set();
+  const calls = file.tree.ofType('CallExpression').filter((call) => isWithin(call));
+  const names = file.tree.ofType('Identifier').filter((name) => isWithin(name));
+  return new Set([...calls, ...names.flatMap((name) => leavesOf(file.evaluator.evaluate(name)).map(({ value }) => value.node))]);
 }
 
 /** `export const secret = key.secret` in a program of Pulumi, which keeps such outputs encrypted. */

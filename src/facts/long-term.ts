@@ -227,7 +227,7 @@ export const VARIABLES = [
   { library: 'aws-cdk-lib/aws-ec2', callees: ['CfnLaunchTemplate'], slots: ['2.launchTemplateData.userData'], form: 'script', host: 'ec2', source: `${CDK} aws-ec2/lib/ec2.generated.d.ts` },
   { library: 'aws-cdk-lib/aws-autoscaling', callees: ['AutoScalingGroup.addUserData', 'AutoScalingGroup.userData.addCommands'], slots: ['*'], form: 'script', host: 'ec2', source: `${CDK} aws-autoscaling/lib/auto-scaling-group.d.ts` },
   // Amplify Gen 2, SST, Serverless
-  { library: '@aws-amplify/backend', callees: ['defineFunction'], slots: ['0.environment'], form: 'map', host: 'lambda', source: '@aws-amplify/backend-function lib/factory.d.ts' },
+  { library: '@aws-amplify/backend', callees: ['defineFunction'], slots: ['0.environment'], form: 'map', host: 'lambda', source: '@aws-amplify/backend@1.25.1, @aws-amplify/backend-function lib/factory.d.ts' },
   { library: 'sst', callees: SST_COMPONENTS.map((name) => `aws.${name}`), slots: ['1.environment'], form: 'map', host: 'lambda', source: SST },
   { library: 'sst/constructs', callees: ['Function', '*Site'], slots: ['2.environment'], form: 'map', host: 'lambda', source: 'https://v2.sst.dev/constructs/Function#environment' },
   // Pulumi
@@ -240,8 +240,8 @@ export const VARIABLES = [
   { library: '@pulumi/aws', callees: ['ec2.Instance', 'ec2.LaunchTemplate', 'ec2.LaunchConfiguration'], slots: ['1.userData', '1.userDataBase64'], form: 'script', host: 'ec2', source: `${PULUMI} ec2/instance.d.ts` },
   { library: '@pulumi/awsx', callees: ['ecs.FargateService', 'ecs.EC2Service'], slots: ['1.taskDefinitionArgs.container.environment', '1.taskDefinitionArgs.containers.*.environment'], form: 'list', host: 'ecs', source: '@pulumi/awsx@3.9.0 types/input.d.ts' },
   { library: '@pulumi/awsx', callees: ['ecs.FargateTaskDefinition', 'ecs.EC2TaskDefinition'], slots: ['1.container.environment', '1.containers.*.environment'], form: 'list', host: 'ecs', source: '@pulumi/awsx@3.9.0 types/input.d.ts' },
-  { library: '@pulumi/docker', callees: ['Image'], slots: ['1.build.args'], form: 'map', host: 'docker-build', source: '@pulumi/docker types/input.d.ts' },
-  { library: '@pulumi/docker-build', callees: ['Image'], slots: ['1.buildArgs'], form: 'map', host: 'docker-build', source: '@pulumi/docker-build image.d.ts' },
+  { library: '@pulumi/docker', callees: ['Image'], slots: ['1.build.args'], form: 'map', host: 'docker-build', source: '@pulumi/docker@5.2.0 types/input.d.ts' },
+  { library: '@pulumi/docker-build', callees: ['Image'], slots: ['1.buildArgs'], form: 'map', host: 'docker-build', source: '@pulumi/docker-build@0.0.22 image.d.ts' },
   // Kubernetes
   { library: '@pulumi/kubernetes', callees: ['core.v1.Pod'], slots: below(1, POD_ENV), form: 'list', host: 'kubernetes', source: POD },
   { library: '@pulumi/kubernetes', callees: ['apps.v1.Deployment', 'apps.v1.StatefulSet', 'apps.v1.DaemonSet', 'batch.v1.Job'], slots: below(1, TEMPLATE_ENV), form: 'list', host: 'kubernetes', source: POD },
@@ -259,15 +259,15 @@ export const VARIABLES = [
   // SDK v3 and v2
   { library: '@aws-sdk/client-lambda', callees: ['CreateFunctionCommand', 'UpdateFunctionConfigurationCommand', 'Lambda.createFunction', 'Lambda.updateFunctionConfiguration'], slots: ['0.Environment.Variables'], form: 'map', host: 'lambda', source: '@aws-sdk/client-lambda@3.1164.0 models_0.d.ts' },
   { library: 'aws-sdk', callees: ['Lambda.createFunction', 'Lambda.updateFunctionConfiguration'], slots: ['0.Environment.Variables'], form: 'map', host: 'lambda', source: 'aws-sdk@2.1693.0 clients/lambda.d.ts' },
-  { library: '@aws-sdk/client-ecs', callees: ['RegisterTaskDefinitionCommand', 'ECS.registerTaskDefinition'], slots: ['0.containerDefinitions.[].environment'], form: 'list', host: 'ecs', source: '@aws-sdk/client-ecs models_0.d.ts' },
-  { library: '@aws-sdk/client-ecs', callees: ['RunTaskCommand', 'ECS.runTask'], slots: ['0.overrides.containerOverrides.[].environment'], form: 'list', host: 'ecs', source: '@aws-sdk/client-ecs models_0.d.ts' },
-  { library: '@aws-sdk/client-codebuild', callees: ['CreateProjectCommand', 'UpdateProjectCommand'], slots: ['0.environment.environmentVariables'], form: 'list', host: 'codebuild', source: '@aws-sdk/client-codebuild models_0.d.ts' },
-  { library: '@aws-sdk/client-codebuild', callees: ['StartBuildCommand'], slots: ['0.environmentVariablesOverride'], form: 'list', host: 'codebuild', source: '@aws-sdk/client-codebuild models_0.d.ts' },
-  { library: '@aws-sdk/client-batch', callees: ['SubmitJobCommand'], slots: ['0.containerOverrides.environment'], form: 'list', host: 'batch', source: '@aws-sdk/client-batch models_0.d.ts' },
-  { library: '@aws-sdk/client-batch', callees: ['RegisterJobDefinitionCommand'], slots: ['0.containerProperties.environment'], form: 'list', host: 'batch', source: '@aws-sdk/client-batch models_0.d.ts' },
-  { library: '@aws-sdk/client-amplify', callees: ['CreateAppCommand', 'UpdateAppCommand', 'CreateBranchCommand', 'UpdateBranchCommand'], slots: ['0.environmentVariables'], form: 'map', host: 'amplify', source: '@aws-sdk/client-amplify models_0.d.ts' },
-  { library: '@aws-sdk/client-apprunner', callees: ['CreateServiceCommand', 'UpdateServiceCommand'], slots: ['0.SourceConfiguration.ImageRepository.ImageConfiguration.RuntimeEnvironmentVariables'], form: 'map', host: 'app-runner', source: '@aws-sdk/client-apprunner models_0.d.ts' },
-  { library: '@aws-sdk/client-ec2', callees: ['RunInstancesCommand'], slots: ['0.UserData'], form: 'script', host: 'ec2', source: '@aws-sdk/client-ec2 models.d.ts' },
+  { library: '@aws-sdk/client-ecs', callees: ['RegisterTaskDefinitionCommand', 'ECS.registerTaskDefinition'], slots: ['0.containerDefinitions.[].environment'], form: 'list', host: 'ecs', source: '@aws-sdk/client-ecs@3.1164.0 models_0.d.ts' },
+  { library: '@aws-sdk/client-ecs', callees: ['RunTaskCommand', 'ECS.runTask'], slots: ['0.overrides.containerOverrides.[].environment'], form: 'list', host: 'ecs', source: '@aws-sdk/client-ecs@3.1164.0 models_0.d.ts' },
+  { library: '@aws-sdk/client-codebuild', callees: ['CreateProjectCommand', 'UpdateProjectCommand'], slots: ['0.environment.environmentVariables'], form: 'list', host: 'codebuild', source: '@aws-sdk/client-codebuild@3.1142.0 models_0.d.ts' },
+  { library: '@aws-sdk/client-codebuild', callees: ['StartBuildCommand'], slots: ['0.environmentVariablesOverride'], form: 'list', host: 'codebuild', source: '@aws-sdk/client-codebuild@3.1142.0 models_0.d.ts' },
+  { library: '@aws-sdk/client-batch', callees: ['SubmitJobCommand'], slots: ['0.containerOverrides.environment'], form: 'list', host: 'batch', source: '@aws-sdk/client-batch@3.1138.0 models_0.d.ts' },
+  { library: '@aws-sdk/client-batch', callees: ['RegisterJobDefinitionCommand'], slots: ['0.containerProperties.environment'], form: 'list', host: 'batch', source: '@aws-sdk/client-batch@3.1138.0 models_0.d.ts' },
+  { library: '@aws-sdk/client-amplify', callees: ['CreateAppCommand', 'UpdateAppCommand', 'CreateBranchCommand', 'UpdateBranchCommand'], slots: ['0.environmentVariables'], form: 'map', host: 'amplify', source: '@aws-sdk/client-amplify@3.1169.0 models_0.d.ts' },
+  { library: '@aws-sdk/client-apprunner', callees: ['CreateServiceCommand', 'UpdateServiceCommand'], slots: ['0.SourceConfiguration.ImageRepository.ImageConfiguration.RuntimeEnvironmentVariables'], form: 'map', host: 'app-runner', source: '@aws-sdk/client-apprunner@3.1142.0 models_0.d.ts' },
+  { library: '@aws-sdk/client-ec2', callees: ['RunInstancesCommand'], slots: ['0.UserData'], form: 'script', host: 'ec2', source: '@aws-sdk/client-ec2@3.1169.0 dist-types/models' },
 ] as const satisfies readonly VariablesRow[];
 
 /** A configuration file that is an object, known by its type or by its name. */
@@ -439,5 +439,5 @@ export const WORKFLOW_ACTION = {
 
 /** A call that makes every job of a pipeline sign with keys from the secrets of the repository. */
 export const WORKFLOW_CALLS = [
-  { library: 'cdk-pipelines-github', callee: 'AwsCredentials.fromGitHubSecrets', source: 'cdk-pipelines-github lib/aws-credentials.d.ts' },
+  { library: 'cdk-pipelines-github', callee: 'AwsCredentials.fromGitHubSecrets', source: 'cdk-pipelines-github@0.4.139 lib/aws-credentials.d.ts' },
 ] as const;
