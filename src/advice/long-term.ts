@@ -19,7 +19,7 @@ export function adviseLongTerm(file: File, finding: LongTermFinding): Advice {
     case 'workflow':
       return { sentence: USE_OIDC, alternatives: listed(useRole(file, finding)) };
     case 'user':
-      return { sentence: ELSEWHERE['access-key'].wayOut, alternatives: [] };
+      return { sentence: `${ELSEWHERE['access-key'].wayOut}; people sign in with IAM Identity Center`, alternatives: [] };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { FLUENT_METHODS } from '../facts/long-term.ts';
 import type { File } from '../file.ts';
 import { defineTopic } from '../file.ts';
 import { matchesPath } from '../syntax/glob.ts';
@@ -20,6 +21,8 @@ export interface Construction extends Construct {
   readonly node: TSESTree.CallExpression | TSESTree.NewExpression;
   readonly via: 'call' | 'new';
 }
+
+const fluent: ReadonlySet<string> = new Set(FLUENT_METHODS);
 
 /** Everything that a file constructs or calls of its imports, in the order of the source. */
 export const constructions = defineTopic((file): readonly Construction[] => {
@@ -43,8 +46,11 @@ export function constructOf(file: File, value: Value): Construct | undefined {
     case 'global':
       return globalConstruct(file, value);
     case 'new':
-    case 'call':
       return constructOf(file, value.callee);
+    case 'call': {
+      const object = chainRoot(value);
+      return constructOf(file, object === value ? value.callee : object);
+    }
     case 'member': {
       const object = value.name === undefined ? undefined : constructOf(file, value.object);
       return object && { ...object, path: object.path === '' ? (value.name ?? '') : `${object.path}.${value.name ?? ''}` };
@@ -52,6 +58,13 @@ export function constructOf(file: File, value: Value): Construct | undefined {
     default:
       return undefined;
   }
+}
+
+/** The object of a chain of calls that give it back: `fn.addEnvironment(…).addEnvironment(…)` is of `fn`. */
+export function chainRoot(value: Value): Value {
+  let root = value;
+  while (root.kind === 'call' && root.callee.kind === 'member' && fluent.has(root.callee.name ?? '')) root = root.callee.object;
+  return root;
 }
 
 /** SST declares its components and the providers of Pulumi as globals; `AWS` is SDK v2 in a browser script. */

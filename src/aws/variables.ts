@@ -8,7 +8,7 @@ import type { Condition, ObjectValue, Value } from '../values/value.ts';
 import { constantText, isHole, leavesOf } from '../values/value.ts';
 import { configurations } from './configurations.ts';
 import type { Construction, Placed } from './constructs.ts';
-import { constructions, isConstruct, placesAt, placesBelow } from './constructs.ts';
+import { chainRoot, constructions, isConstruct, placesAt, placesBelow } from './constructs.ts';
 
 /** A variable that is handed to a host. */
 export interface Variable {
@@ -96,7 +96,7 @@ function addPair(
   const [name, value] = slots.map((slot) => placesAt(file, node.arguments, slot)[0]?.value);
   const text = name && constantText(name);
   if (text === undefined || !value || node.callee.type !== 'MemberExpression') return;
-  const owner = file.evaluator.evaluate(node.callee.object).node;
+  const owner = chainRoot(file.evaluator.evaluate(node.callee.object)).node;
   const group = pairs.get(owner) ?? { host, variables: [] };
   group.variables.push({ name: text, value, node, conditions: conditionsAround(file.sourceCode, node) });
   pairs.set(owner, group);

@@ -119,7 +119,7 @@ export const KEYED_HOSTS = [
     host: 'docker-build',
     place: 'the build of an image',
     reason: 'where it stays readable in the history of the image',
-    wayOut: 'Use a role where the container runs; what the build itself needs, give it as a secret of the build, which leaves nothing behind',
+    wayOut: 'Use a role where the container runs; give what the build itself needs as a secret of the build, which leaves nothing behind',
     keeps: true,
     source: 'https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/',
   },
@@ -164,8 +164,8 @@ const POD = 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resour
 const SST = 'https://sst.dev/docs/component/aws/function#environment';
 const TERRAFORM = 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs';
 
-/** The constructs of SST that run code of the app on AWS with a role of their own. */
-const SST_COMPONENTS = ['Function', 'Service', 'Task', 'Nextjs', 'Remix', 'Astro', 'SvelteKit', 'SolidStart', 'Nuxt', 'TanStackStart', 'React', 'Analog'];
+/** The components of SST that run code of the app in Lambda functions. */
+const SST_COMPONENTS = ['Function', 'Nextjs', 'Remix', 'Astro', 'SvelteKit', 'SolidStart', 'Nuxt', 'TanStackStart', 'React', 'Analog'];
 
 /** The ways to the containers of a pod. */
 const CONTAINERS = ['containers', 'initContainers'];
@@ -229,6 +229,7 @@ export const VARIABLES = [
   // Amplify Gen 2, SST, Serverless
   { library: '@aws-amplify/backend', callees: ['defineFunction'], slots: ['0.environment'], form: 'map', host: 'lambda', source: '@aws-amplify/backend@1.25.1, @aws-amplify/backend-function lib/factory.d.ts' },
   { library: 'sst', callees: SST_COMPONENTS.map((name) => `aws.${name}`), slots: ['1.environment'], form: 'map', host: 'lambda', source: SST },
+  { library: 'sst', callees: ['aws.Service', 'aws.Task'], slots: ['1.environment'], form: 'map', host: 'ecs', source: 'https://sst.dev/docs/component/aws/service#environment' },
   { library: 'sst/constructs', callees: ['Function', '*Site'], slots: ['2.environment'], form: 'map', host: 'lambda', source: 'https://v2.sst.dev/constructs/Function#environment' },
   // Pulumi
   { library: '@pulumi/aws', callees: ['lambda.Function', 'lambda.CallbackFunction'], slots: ['1.environment.variables'], form: 'map', host: 'lambda', source: `${PULUMI} lambda/function.d.ts` },
@@ -369,6 +370,9 @@ export const PLAIN_TEXT = [
 
 /** Methods and functions that give what they are given, or the text of it. */
 export const PASSING_CALLS = ['unsafeUnwrap', 'toString', 'apply', 'secret', 'unsecret', 'output', 'interpolate', 'concat', 'asString', 'fromValue', 'unsafePlainText'] as const;
+
+/** Methods that give back their object, so that calls can be chained. */
+export const FLUENT_METHODS = ['addEnvironment'] as const;
 
 /** Calls that read a setting, whoever keeps it: its value then stands in the variable. */
 export const SETTING_READERS = [

@@ -62,6 +62,45 @@ export default $config({
 `,
     },
     {
+      name: 'a service of SST',
+      filename: 'sst.config.ts',
+      code: `
+export default $config({
+  async run() {
+    new sst.aws.Service('Photos', { environment: { S3_SECRET_ACCESS_KEY: process.env.S3_SECRET_ACCESS_KEY } });
+  },
+});
+`,
+      errors: [
+        {
+          messageId: 'handed',
+          data: {
+            what: 'an ECS container',
+            names: '`S3_SECRET_ACCESS_KEY`',
+            reason: 'where the task role gives temporary ones',
+            wayOut: 'Grant the task role what the container needs: the SDK finds the role by itself',
+          },
+          line: 4,
+          column: 52,
+          endLine: 4,
+          endColumn: 106,
+          suggestions: [
+            {
+              messageId: 'removeKeyVariables',
+              data: { what: '`S3_SECRET_ACCESS_KEY`', instead: 'the task role' },
+              output: `
+export default $config({
+  async run() {
+    new sst.aws.Service('Photos', { environment: {} });
+  },
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'version 2 of SST',
       code: `
 import { Function } from 'sst/constructs';

@@ -362,7 +362,7 @@ export const image = new docker.Image('photos', {
             what: 'the build of an image',
             names: '`AWS_SECRET_ACCESS_KEY`',
             reason: 'where it stays readable in the history of the image',
-            wayOut: 'Use a role where the container runs; what the build itself needs, give it as a secret of the build, which leaves nothing behind',
+            wayOut: 'Use a role where the container runs; give what the build itself needs as a secret of the build, which leaves nothing behind',
           },
           line: 4,
           column: 34,

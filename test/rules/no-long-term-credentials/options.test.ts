@@ -68,7 +68,7 @@ export const user = new aws.iam.User('photos');
           messageId: 'user',
           data: {
             what: 'new aws.iam.User',
-            wayOut: 'Give what runs on AWS a role; what runs elsewhere gets one for an OIDC token, or with IAM Roles Anywhere',
+            wayOut: 'Give what runs on AWS a role; what runs elsewhere gets one for an OIDC token, or with IAM Roles Anywhere; people sign in with IAM Identity Center',
           },
           line: 3,
           column: 21,
@@ -101,7 +101,7 @@ export class PhotosStack extends Stack {
           messageId: 'user',
           data: {
             what: 'new iam.User',
-            wayOut: 'Give what runs on AWS a role; what runs elsewhere gets one for an OIDC token, or with IAM Roles Anywhere',
+            wayOut: 'Give what runs on AWS a role; what runs elsewhere gets one for an OIDC token, or with IAM Roles Anywhere; people sign in with IAM Identity Center',
           },
           line: 8,
           column: 5,

@@ -321,6 +321,31 @@ export class PhotosStack extends Stack {
       ],
     },
     {
+      name: 'variables that are added in a chain, which no edit takes apart',
+      code: `
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+export const photos = (scope: never) =>
+  new NodejsFunction(scope, 'Photos')
+    .addEnvironment('S3_KEY', process.env.S3_KEY!)
+    .addEnvironment('S3_SECRET', process.env.S3_SECRET!);
+`,
+      errors: [
+        {
+          messageId: 'handed',
+          data: {
+            what: 'a Lambda function',
+            names: '`S3_SECRET`, `S3_KEY`',
+            reason: 'where the execution role gives temporary ones',
+            wayOut: 'Grant the execution role of the function what it needs (`grant…()`, `addToRolePolicy()`): the SDK finds the role by itself',
+          },
+          line: 4,
+          column: 3,
+          endLine: 6,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
       name: 'variables that two functions share are reported once',
       code: `
 import * as lambda from 'aws-cdk-lib/aws-lambda';
