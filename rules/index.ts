@@ -7,6 +7,7 @@ import noHardcodedCredentials from './no-hardcoded-credentials.ts';
 import noHardcodedProfile from './no-hardcoded-profile.ts';
 import noIgnoredCredentials from './no-ignored-credentials.ts';
 import noInlineCredentials from './no-inline-credentials.ts';
+import noLongTermCredentials from './no-long-term-credentials.ts';
 import noMisusedProviders from './no-misused-providers.ts';
 import requireMinimumSource from './require-minimum-source.ts';
 
@@ -20,6 +21,7 @@ export const rules = {
   'no-hardcoded-profile': noHardcodedProfile,
   'no-ignored-credentials': noIgnoredCredentials,
   'no-inline-credentials': noInlineCredentials,
+  'no-long-term-credentials': noLongTermCredentials,
   'no-misused-providers': noMisusedProviders,
   'require-minimum-source': requireMinimumSource,
 };

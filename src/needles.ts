@@ -3,6 +3,7 @@ import { AWS_WORDS, STANDARD_VARIABLES } from './facts/environment.ts';
 import { KEY_FORMATS, SECRET_ACCESS_KEY } from './facts/key-formats.ts';
 import type { ProviderRow } from './facts/providers.ts';
 import { PROVIDERS, SINGLE_PROVIDER_PACKAGES } from './facts/providers.ts';
+import { CONFIGURATION_TYPES, KEY_MAKERS, OUTPUTS, VARIABLES, WORKFLOW_ACTION, WORKFLOW_CALLS } from './facts/long-term.ts';
 import type { ResolvedSettings } from './settings.ts';
 
 /**
@@ -16,8 +17,20 @@ import type { ResolvedSettings } from './settings.ts';
  * - `provider`: a factory of providers, or a package of some
  * - `aws`: a word of AWS
  * - `key`: a text of the length of a secret access key
+ * - `infrastructure`: a library that declares what runs on AWS, an SDK, a step of a workflow
+ * - `long-term`: a word of an access key, of a password of a service, of a user
  */
-export type NeedleGroup = 'aws' | 'consumer' | 'file' | 'identity' | 'key' | 'profile' | 'provider' | 'shape';
+export type NeedleGroup =
+  | 'aws'
+  | 'consumer'
+  | 'file'
+  | 'identity'
+  | 'infrastructure'
+  | 'key'
+  | 'long-term'
+  | 'profile'
+  | 'provider'
+  | 'shape';
 
 /** Sets of groups; one set is enough. */
 export type Needles = readonly (readonly NeedleGroup[])[];
@@ -39,6 +52,12 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
     new RegExp(AWS_WORDS.filter((word) => word.length < LONG_WORD).map((word) => shortWord(word)).join('|')),
     // The strong names of a secret that hold no word of AWS.
     /access[-_ ]?key/i,
+  ],
+  infrastructure: [new RegExp(anyOf(wordsOfInfrastructure())), /\bAWS\b|\b(?:aws|sst)\./],
+  'long-term': [
+    // No name of a secret goes without the word.
+    /access[-_. ]*key|secret|ServiceSpecificCredential/i,
+    /User\b/,
   ],
   key: [new RegExp(`[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],
 };
@@ -66,6 +85,17 @@ function wordsOfSlots(): string[] {
   const names = paths.map((path) => path.split('.').at(-1) ?? '').filter((name) => !/^\d*$/.test(name));
   const variables = variablesOfIdentities();
   return [...names, ...IGNORED_OPTIONS.map(({ option }) => option), ...variables, 'access_key', 'access-key', 'Credentials', 'Signer'];
+}
+
+/**
+ * The libraries of the tables and what stands for them: version 1 of CDK, generated bindings, templates of CloudFormation,
+ * the globals of SST, the configuration file of Serverless, which need not name its type.
+ */
+function wordsOfInfrastructure(): string[] {
+  const libraries = [...VARIABLES, ...KEY_MAKERS, ...OUTPUTS, ...WORKFLOW_CALLS, ...CONFIGURATION_TYPES].map(({ library }) => library);
+  // The service stands apart from the library where its namespace is imported.
+  const roots = libraries.map((library) => library.replace(/^(aws-cdk-lib|@pulumi\/\w+|sst)\/.*$/, '$1'));
+  return [...roots, '@aws-cdk/', 'monocdk', '.gen/providers/aws', 'imports/k8s', 'AWS::IAM', 'provider', 'secrets.', WORKFLOW_ACTION.uses];
 }
 
 function variablesOfIdentities(): string[] {

@@ -28,6 +28,13 @@ export type RuleOptions = {
     /** Whether consumers count whose endpoint is given from outside and may not be AWS. */
     unknownEndpoints?: boolean;
   }]>;
+  /** disallow long-term keys that are created, published, or used where a role could be */
+  'aws-credentials/no-long-term-credentials'?: Linter.RuleEntry<[{
+    /** Whether outputs count that Pulumi keeps encrypted. */
+    encryptedOutputs?: boolean;
+    /** Whether IAM users count that nothing shows to be persons, although no key is made for them here. */
+    users?: boolean;
+  }]>;
   /** disallow credential providers that are called or configured wrongly */
   'aws-credentials/no-misused-providers'?: Linter.RuleEntry<[{
     /** Whether a provider counts that is asked once where it could be given itself. */

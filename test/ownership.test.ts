@@ -25,6 +25,11 @@ interface Meeting {
 
 const S3 = "import { S3Client } from '@aws-sdk/client-s3';\n";
 
+const NODEJS = "import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';\n";
+const MADE = `import { CreateAccessKeyCommand, IAMClient } from '@aws-sdk/client-iam';
+const { AccessKey } = await new IAMClient({}).send(new CreateAccessKeyCommand({ UserName: 'photos' }));
+`;
+
 const MEETINGS: readonly Meeting[] = [
   {
     claims: ['literal', 'ignored'],
@@ -91,6 +96,36 @@ const MEETINGS: readonly Meeting[] = [
     name: 'a fall-back in one client and none in the other',
     code: `${S3}new S3Client({ credentials: { accessKeyId: String(process.env.K1), secretAccessKey: String(process.env.K2) } });\nnew S3Client({ credentials: { accessKeyId: process.env.K1, secretAccessKey: process.env.K2 } });`,
     owners: ['fallback', 'inline'],
+  },
+  {
+    claims: ['literal', 'long-term'],
+    name: 'a literal among the variables of a function',
+    code: `${NODEJS}new NodejsFunction(stack, 'Photos', { environment: { S3_ACCESS_KEY_ID: '${ID}', S3_SECRET_ACCESS_KEY: '${SECRET}' } });`,
+    owners: ['literal'],
+  },
+  {
+    claims: ['ignored', 'long-term'],
+    name: 'a new key in options that nobody looks at',
+    code: `${S3}${MADE}new S3Client({ accessKeyId: AccessKey.AccessKeyId, secretAccessKey: AccessKey.SecretAccessKey });`,
+    owners: ['long-term', 'ignored'],
+  },
+  {
+    claims: ['fallback', 'long-term'],
+    name: 'a fall-back of a new key in a client',
+    code: `${S3}${MADE}new S3Client({ credentials: { accessKeyId: AccessKey.AccessKeyId ?? '', secretAccessKey: AccessKey.SecretAccessKey ?? '' } });`,
+    owners: ['long-term', 'fallback'],
+  },
+  {
+    claims: ['fallback', 'long-term'],
+    name: 'a fall-back among the variables of a function',
+    code: `${NODEJS}new NodejsFunction(stack, 'Photos', { environment: { S3_SECRET_ACCESS_KEY: process.env.S3_SECRET_ACCESS_KEY ?? '' } });`,
+    owners: ['long-term'],
+  },
+  {
+    claims: ['inline', 'long-term'],
+    name: 'a new key in a client: the key is one thing to change, the client another',
+    code: `${S3}${MADE}new S3Client({ credentials: { accessKeyId: AccessKey.AccessKeyId, secretAccessKey: AccessKey.SecretAccessKey } });`,
+    owners: ['long-term', 'inline'],
   },
 ];
 

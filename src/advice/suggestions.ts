@@ -59,6 +59,13 @@ export const SUGGESTIONS = {
   writeOptions: { title: 'Write {{meant}}.', leaves: undefined },
   useOtherPackage: { title: 'Import from `{{module}}`.', leaves: undefined },
   removeIgnored: { title: 'Remove {{what}}: the client signs as it does today.', leaves: undefined },
+  removeKeyVariables: { title: 'Remove {{what}}; grant {{instead}} what the key was for, and give the clients there no keys.', leaves: undefined },
+  removeOutput: { title: 'Remove the output.', leaves: undefined },
+  useWorkflowRole: {
+    title:
+      'Use `role-to-assume` with the OIDC token of GitHub; set the variable AWS_ROLE_ARN and the permission `id-token: write`.',
+    leaves: undefined,
+  },
   nestIgnored: { title: 'Put {{what}} into `credentials`, where the client looks.', leaves: 'no-inline-credentials' },
 } as const satisfies Readonly<Record<string, Suggestion>>;
 

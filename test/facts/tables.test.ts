@@ -5,6 +5,7 @@ import * as environment from '../../src/facts/environment.ts';
 import * as exampleKeys from '../../src/facts/example-keys.ts';
 import * as hosts from '../../src/facts/hosts.ts';
 import * as keyFormats from '../../src/facts/key-formats.ts';
+import * as longTerm from '../../src/facts/long-term.ts';
 import * as migration from '../../src/facts/migration.ts';
 import * as nonAws from '../../src/facts/non-aws-consumers.ts';
 import * as partitions from '../../src/facts/partitions.ts';
@@ -19,6 +20,7 @@ const files = {
   exampleKeys,
   hosts,
   keyFormats,
+  longTerm,
   migration,
   nonAws,
   partitions,

@@ -35,6 +35,11 @@ export const other = new S3Client({ endpoint: process.env.ENDPOINT, credentials:
     `});`,
     '',
   ].join('\r\n'),
+  'src/long-term.js': `
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+export const makePhotos = (stack) =>
+  new NodejsFunction(stack, 'Photos', { environment: { S3_SECRET_ACCESS_KEY: process.env.S3_SECRET_ACCESS_KEY } });
+`,
   'src/legacy.cjs': `
 const AWS = require('aws-sdk');
 AWS.config.update({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}' });

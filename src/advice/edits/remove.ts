@@ -30,6 +30,24 @@ function deadOfObject(sourceCode: SourceCode, object: TSESTree.Node, removed: re
   return deadOf(sourceCode, readObject(sourceCode, object), object.properties, removed);
 }
 
+/** Removes elements of an array literal with their commas. An array with holes is left alone: its indexes mean something. */
+export function removeElements(sourceCode: SourceCode, elements: readonly TSESTree.Node[]): TextEdit[] {
+  const arrays = new Set(elements.map((element) => element.parent));
+  return sweep(
+    sourceCode,
+    [...arrays].flatMap((array) => deadOfArray(sourceCode, array, elements)),
+  );
+}
+
+function deadOfArray(sourceCode: SourceCode, array: TSESTree.Node | undefined, removed: readonly TSESTree.Node[]): Range[] {
+  if (array?.type !== 'ArrayExpression') return [];
+  const nodes = array.elements.filter((element) => element !== null);
+  if (nodes.length < array.elements.length) return [];
+  const open = tokenAfter(sourceCode, array.range[0]);
+  const inner = innerOfBraces(sourceCode, open?.range ?? array.range, array.range[1]);
+  return deadOf(sourceCode, readList(sourceCode, nodes, inner), nodes, removed);
+}
+
 /** The properties of an object literal or an object pattern. */
 export function readObject(sourceCode: SourceCode, object: TSESTree.ObjectExpression | TSESTree.ObjectPattern): List {
   // The range of a pattern may hold its type, and its decorators.

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it, test } from 'vitest';
-import { applyEdits, removeArguments, removeStatement, removeStatements } from '../../../../src/advice/edits/index.ts';
+import { applyEdits, removeArguments, removeElements, removeStatement, removeStatements } from '../../../../src/advice/edits/index.ts';
 import { describeParsers, edited, nodesOf, parse, randomOf } from './support.ts';
 import type { ParseOptions } from './support.ts';
 
@@ -54,6 +54,32 @@ it('finds the parentheses of a call behind its type arguments', () => {
   expect(withoutArguments('f<(a: string) => void>(id, 1);', ['id'], { parser: 'typescript' })).toBe(
     'f<(a: string) => void>(1);',
   );
+});
+
+/** Removes the elements with one of the sources from whatever array has them. */
+function withoutElements(text: string, sources: readonly string[], options: ParseOptions): string {
+  return edited(text, options, (sourceCode) => {
+    const elements = nodesOf(sourceCode, 'ArrayExpression').flatMap((array) => array.elements.filter((element) => element !== null));
+    return removeElements(
+      sourceCode,
+      elements.filter((element) => sources.includes(sourceCode.getText(element))),
+    );
+  });
+}
+
+describeParsers('removeElements', (parser) => {
+  test.each([
+    ['the first', '[id, 2];', '[2];'],
+    ['the last', '[1, id];', '[1];'],
+    ['the only one', '[id];', '[];'],
+    ['with the parentheses around it', '[1, (id), 2];', '[1, 2];'],
+    ['on many lines', '[\n  1,\n  id, // mine\n  2,\n];', '[\n  1,\n  2,\n];'],
+    ['of an inner array', '[[id], 1];', '[[], 1];'],
+    ['several', '[id, 1, id];', '[1];'],
+    ['none where indexes mean something', '[id, , 2];', '[id, , 2];'],
+  ])('removes %s', (_, before, after) => {
+    expect(withoutElements(before, ['id'], { parser })).toBe(after);
+  });
 });
 
 /** Removes the statements that start with `gone`, or declare it. */

@@ -1,0 +1,83 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { CreatedFinding, HandedFinding, LongTermFinding, PublishedFinding, WorkflowFinding } from '../aws/long-term-findings.ts';
+import { ELSEWHERE, MACHINES, WORKFLOW_ACTION } from '../facts/long-term.ts';
+import type { File } from '../file.ts';
+import type { Node } from '../syntax/node.ts';
+import type { Advice, Alternative } from './alternatives.ts';
+import type { TextEdit } from './edits/index.ts';
+import { mergeEdits, quoteOf, removeElements, removeProperties, updateImports } from './edits/index.ts';
+
+/** The ways out for a long-term key. */
+export function adviseLongTerm(file: File, finding: LongTermFinding): Advice {
+  switch (finding.kind) {
+    case 'created':
+      return { sentence: machineSentence(finding), alternatives: [] };
+    case 'handed':
+      return { sentence: finding.host.wayOut, alternatives: listed(removeVariables(file, finding)) };
+    case 'published':
+      return { sentence: PUBLISHED[finding.via], alternatives: listed(removeOutput(file, finding)) };
+    case 'workflow':
+      return { sentence: USE_OIDC, alternatives: listed(useRole(file, finding)) };
+    case 'user':
+      return { sentence: `${ELSEWHERE['access-key'].wayOut}; people sign in with IAM Identity Center`, alternatives: [] };
+  }
+}
+
+const USE_OIDC = `Assume a role with \`${WORKFLOW_ACTION.role}\` and the OIDC token of GitHub`;
+
+const PUBLISHED: Readonly<Record<PublishedFinding['via'], string>> = {
+  output: 'Take it out, replace the key, and give what reads it a role',
+  'encrypted-output': 'Give what reads it a role, or keep the secret in Secrets Manager',
+  'plain-text': 'Use a role; if there is none, read the secret from Secrets Manager by reference',
+  unwrapped: 'Use a role; if there is none, give the `SecretValue` itself to a secret of Secrets Manager',
+};
+
+function listed(alternative: Alternative | undefined): readonly Alternative[] {
+  return alternative ? [alternative] : [];
+}
+
+/** Names tell for whom many keys are made; nearly all of these machines can take a role by now. */
+function machineSentence({ makes, purpose }: CreatedFinding): string {
+  const machine = makes === 'access-key' ? MACHINES.find(({ pattern }) => pattern.test(purpose)) : undefined;
+  return machine?.wayOut ?? ELSEWHERE[makes].wayOut;
+}
+
+/** Takes the variables away, with what only they used. What others write or read beside them stays. */
+function removeVariables(file: File, { host, names, entries }: HandedFinding): Alternative | undefined {
+  if (host.instead === undefined) return undefined;
+  const edits = removedEntries(file, entries);
+  return edits && { id: 'removeKeyVariables', data: { what: names.map((name) => `\`${name}\``).join(', '), instead: host.instead }, edits };
+}
+
+function removedEntries(file: File, entries: readonly Node[]): readonly TextEdit[] | undefined {
+  const { sourceCode } = file;
+  if (entries.every((node) => node.type === 'Property')) {
+    return mergeEdits([...removeProperties(sourceCode, entries), ...updateImports(sourceCode, { removed: entries }).edits]);
+  }
+  if (entries.every(({ parent }) => parent?.type === 'ArrayExpression' && !parent.elements.includes(null))) {
+    return mergeEdits([...removeElements(sourceCode, entries), ...updateImports(sourceCode, { removed: entries }).edits]);
+  }
+  const statements = entries.map(({ parent }) => parent);
+  if (!statements.every((statement) => statement?.type === 'ExpressionStatement')) return undefined;
+  return updateImports(sourceCode, { statements }).edits;
+}
+
+/** `new CfnOutput(…)` as a statement is nothing but the output. */
+function removeOutput(file: File, { via, node }: PublishedFinding): Alternative | undefined {
+  const output = via === 'output' ? node.parent?.parent : undefined;
+  if (output?.type !== 'NewExpression' || output.parent.type !== 'ExpressionStatement') return undefined;
+  return { id: 'removeOutput', data: {}, edits: updateImports(file.sourceCode, { statements: [output.parent] }).edits };
+}
+
+/** The keys of the step give way to the role; a role that is there already then takes the token of GitHub. */
+function useRole(file: File, { entries, takesRole, hasRole }: WorkflowFinding): Alternative | undefined {
+  const properties = entries.filter((node): node is TSESTree.Property => node.type === 'Property');
+  const [first, ...others] = properties;
+  const together = properties.every(({ parent }) => parent === first?.parent);
+  if (!takesRole || !first || !together || properties.length < entries.length) return undefined;
+  const quote = quoteOf(file.sourceCode);
+  const role = `${quote}${WORKFLOW_ACTION.role}${quote}: ${quote}\${{ vars.AWS_ROLE_ARN }}${quote}`;
+  const edits = hasRole ? removeProperties(file.sourceCode, properties) : [...removeProperties(file.sourceCode, others), { range: first.range, text: role }];
+  const orphans = updateImports(file.sourceCode, { removed: properties }).edits;
+  return { id: 'useWorkflowRole', data: {}, edits: mergeEdits([...edits, ...orphans]) };
+}
