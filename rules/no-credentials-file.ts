@@ -10,7 +10,7 @@ type MessageId = 'fields' | 'load' | 'path';
  *
  * @example AWS.config.loadFromPath('./config.json')
  *
- * Never reports stores and emulators that need static keys, files in scripts of a developer, and tests.
+ * Never reports stores and emulators that need static keys, paths in scripts of a developer, and tests.
  * Source: https://docs.aws.amazon.com/sdkref/latest/guide/access.html
  */
 export default createRule<[], MessageId>({
@@ -28,9 +28,9 @@ export default createRule<[], MessageId>({
     hasSuggestions: true,
     schema: [],
     messages: {
-      fields: '`{{name}}` gets an identity from fields of a file, which is copied and committed with the code. {{wayOut}}.',
-      load: '`{{name}}` reads long-lived credentials from a file, which is copied and committed with the code. {{wayOut}}.',
-      path: '`{{name}}` is told in the code where the credentials file lies, so it works on machines that have it there. {{wayOut}}.',
+      fields: '`{{name}}` gets its keys from a file that the code reads, which is easily copied and committed with the code. {{wayOut}}.',
+      load: '`{{name}}` reads long-lived keys from a file, which is easily copied and committed with the code. {{wayOut}}.',
+      path: '`{{name}}` gets the place of the credentials file from the code, so that it works only where the file lies there. {{wayOut}}.',
     },
   },
   create(context) {
@@ -39,8 +39,7 @@ export default createRule<[], MessageId>({
         const file = fileOfRule(context);
         for (const finding of findingsOf(file, 'file')) {
           const { sentence, alternatives } = adviseFile(file, finding);
-          const name = finding.source?.row.name ?? finding.consumer?.name ?? 'The SDK';
-          const data = { name, wayOut: sentence };
+          const data = { name: finding.name, wayOut: sentence };
           context.report({ loc: placeOf(finding), messageId: finding.kind, data: masked(data), suggest: suggestionsFor(alternatives) });
         }
       },

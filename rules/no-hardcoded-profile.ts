@@ -4,14 +4,14 @@ import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
 type MessageId = 'developer' | 'profile';
-type Options = readonly [{ readonly unknownHosts?: boolean }];
+type Options = readonly [{ readonly everywhere?: boolean }];
 
 /**
  * Reports profiles that the code names, and providers of a developer in code that runs in Lambda or a container.
  *
  * @example fromIni({ profile: 'alex' })
  *
- * Never reports tests, scripts, choices by a stage or a flag, and members of chains.
+ * Never reports tests, choices by a stage or a flag, members of chains, and, without its option, scripts and tools.
  * Source: https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
  */
 export default createRule<Options, MessageId>({
@@ -23,7 +23,7 @@ export default createRule<Options, MessageId>({
       url: pageOf('no-hardcoded-profile'),
       recommended: true,
       tier: 'breaks',
-      presets: { recommended: [], strict: [{ unknownHosts: true }] },
+      presets: { recommended: [], strict: [{ everywhere: true }] },
       needles: [['consumer', 'profile']],
     },
     hasSuggestions: true,
@@ -32,17 +32,17 @@ export default createRule<Options, MessageId>({
         type: 'object',
         additionalProperties: false,
         properties: {
-          unknownHosts: {
+          everywhere: {
             type: 'boolean',
-            description: 'Whether profiles count in files of which nothing says that they are deployed.',
+            description: 'Whether profiles count where nothing says that the code is deployed, and in scripts and tools of a developer.',
           },
         },
       },
     ],
-    defaultOptions: [{ unknownHosts: false }],
+    defaultOptions: [{ everywhere: false }],
     messages: {
-      developer: '`{{name}}` reads what a developer has signed in with, which is not there where this runs. {{wayOut}}.',
-      profile: '`{{name}}` names the profile `{{profile}}`, which exists on the machines that have it in their configuration. {{wayOut}}.',
+      developer: '`{{name}}` reads the profiles and sign-ins of a developer, which are not there where this runs. {{wayOut}}.',
+      profile: '`{{name}}` names the profile `{{profile}}`, which is not there on a machine that has not set it up. {{wayOut}}.',
     },
   },
   create(context) {
@@ -50,7 +50,7 @@ export default createRule<Options, MessageId>({
       Program() {
         const file = fileOfRule(context);
         for (const finding of findingsOf(file, 'profile')) {
-          if (!finding.isDeployed && context.options[0].unknownHosts !== true) continue;
+          if (!finding.isDeployed && context.options[0].everywhere !== true) continue;
           const { sentence, alternatives } = adviseProfile(file, finding);
           const data = { name: finding.name, profile: finding.profile ?? '', wayOut: sentence };
           const messageId = finding.kind === 'literal' ? 'profile' : 'developer';

@@ -48,7 +48,7 @@ export default createRule<Options, MessageId>({
     ],
     defaultOptions: [{}],
     messages: {
-      below: '`{{consumer}}` gets its credentials from {{source}}, which ranks below {{minimum}} on {{host}}. {{wayOut}}.',
+      below: '`{{consumer}}` gets its credentials from {{source}}, below the minimum for {{host}}: {{minimum}}. {{wayOut}}.',
     },
   },
   create(context) {

@@ -41,7 +41,10 @@ const LONG_WORD = 5;
 const DEVELOPERS_PROVIDERS = (PROVIDERS as readonly ProviderRow[]).flatMap(({ name, developer }) => (developer ? [name] : []));
 
 const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
-  consumer: [new RegExp(anyOf(['@aws-sdk/', 'aws-sdk', ...namesOfModules(), ...variablesOfIdentities()])), /\bAWS\b/],
+  consumer: [
+    new RegExp(anyOf(['@aws-sdk/', 'aws-sdk', ...namesOfModules(), ...variablesOfIdentities()])),
+    /\bAWS\b|AWS_(?:DEFAULT_)?PROFILE|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/,
+  ],
   identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
   file: [/loadFromPath|FileSystemCredentials|filepath|filename|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/i],
   profile: [/profile/i, new RegExp(anyOf(DEVELOPERS_PROVIDERS))],

@@ -18,8 +18,8 @@ export type RuleOptions = {
   }]>;
   /** disallow profiles of a developer in deployed code */
   'aws-credentials/no-hardcoded-profile'?: Linter.RuleEntry<[{
-    /** Whether profiles count in files of which nothing says that they are deployed. */
-    unknownHosts?: boolean;
+    /** Whether profiles count where nothing says that the code is deployed, and in scripts and tools of a developer. */
+    everywhere?: boolean;
   }]>;
   /** disallow credential options that SDK v3 ignores */
   'aws-credentials/no-ignored-credentials'?: Linter.RuleEntry<[]>;

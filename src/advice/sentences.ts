@@ -48,8 +48,8 @@ export function underCondition(sentence: string, { endpoint }: Situation): strin
 }
 
 /** Advice that rests on what the file gives away of its host says so, so that a reader can tell when it is wrong. */
-export function withEvidence(sentence: string, { host, evidence, origin }: Situation): string {
-  return evidence === undefined || origin.kind === 'parameter' ? sentence : `${sentence} (${HOST_NAMES[host]}: ${evidence})`;
+export function withEvidence(sentence: string, { host, evidence, origin }: Pick<Situation, 'host'> & Partial<Pick<Situation, 'evidence' | 'origin'>>): string {
+  return evidence === undefined || origin?.kind === 'parameter' ? sentence : `${sentence} (${HOST_NAMES[host]}: ${evidence})`;
 }
 
 /** A sentence as the message wants it: with a capital, without a full stop. */
@@ -59,11 +59,11 @@ export function capitalized(sentence: string): string {
 
 /** What the default chain finds, for a title. Keys under other names are another identity than the one that it finds. */
 export function foundByChain(situation: Situation): string {
-  const { host, isStandard, origin, identity } = situation;
+  const { host, isStandard, origin, identity, inPlaceOf } = situation;
   const found = host === 'workstation' ? 'the profile of whoever is signed in' : 'the role';
-  // In the place of a provider nobody's keys are lost.
-  const isSame = isStandard || origin.kind === 'literal' || identity.parts.size === 0;
-  return isSame ? found : `${found}, which then signs in place of these keys`;
+  // In the place of most providers nobody's keys are lost.
+  const isSame = isStandard || origin.kind === 'literal' || (identity.parts.size === 0 && inPlaceOf === undefined);
+  return isSame ? found : `${found}, which then signs in place of ${inPlaceOf ?? 'these keys'}`;
 }
 
 /** What must hold for the removal of an identity to be a way out, for a title. */

@@ -47,6 +47,8 @@ export interface Situation {
   readonly region: string | undefined;
   /** The source text of the parameters that STS was asked with for this identity, if it can be written again here. */
   readonly roleParams: string | undefined;
+  /** Words for whom the way out takes the place of, where that is not the keys. */
+  readonly inPlaceOf?: string;
   /** How the file writes SDK v2 where that is a global of the page (`AWS`, `window.AWS`) and nothing to import. */
   readonly globalSdk: string | undefined;
 }

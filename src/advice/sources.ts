@@ -1,92 +1,166 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { FILE_OPTIONS } from '../aws/files.ts';
 import type { FileFinding, ProfileFinding, RankFinding } from '../aws/findings.ts';
+import type { HostFinding } from '../aws/host.ts';
+import { hostFinding } from '../aws/host.ts';
 import type { CredentialUse, Identity } from '../aws/identities.ts';
+import { endpointOf } from '../aws/inline.ts';
 import type { Origin } from '../aws/origin.ts';
 import { rankOn } from '../aws/rank.ts';
 import type { Source, SourceUse } from '../aws/sources.ts';
 import { sourceUses } from '../aws/sources.ts';
 import type { SourceKind } from '../facts/source-order.ts';
+import { SOURCE_ORDER } from '../facts/source-order.ts';
 import type { File } from '../file.ts';
+import { propertyName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Advice, Alternative } from './alternatives.ts';
 import { adviseInline } from './credentials.ts';
-import { mergeEdits, removeProperties, removeStatements, updateImports } from './edits/index.ts';
+import type { TextEdit } from './edits/index.ts';
+import { mergeEdits, removeArguments, removeProperties, updateImports } from './edits/index.ts';
 import type { Step } from './ladder.ts';
 import { ladderOf } from './ladder.ts';
 import { capitalized, underCondition, withEvidence } from './sentences.ts';
 import type { Situation } from './situation.ts';
-import { situationOf } from './situation.ts';
+import { isOnAws, situationOf } from './situation.ts';
 
 const BY_VARIABLE = 'Leave the name out, so that AWS_PROFILE can give one where the code runs';
+const BY_CHAIN = 'Let the default provider chain find the credentials';
+const ANOTHER_PROFILE = 'AWS_PROFILE can name a profile where people run this';
+const ANOTHER_PLACE = 'AWS_SHARED_CREDENTIALS_FILE and AWS_CONFIG_FILE can name another place where the code runs';
 const NOT_FROM_FILES = 'Let the default provider chain find the credentials, and set the region in the code';
-const BY_DEFAULT_PLACE = 'Leave the path out: AWS_SHARED_CREDENTIALS_FILE and AWS_CONFIG_FILE can name another where the code runs';
+const BY_DEFAULT_PLACE = `Leave the path out: ${ANOTHER_PLACE}`;
+const FROM_OUTSIDE = 'Set the variable where the code runs, and not in the code';
+const READ_ELSEWHERE = 'Read the keys from the environment or a secrets store';
+const BETTER = 'Give it a source that ranks better';
 
 /** The ways out for a profile that the code names, and for the provider of a developer on a host that has none. */
-export function adviseProfile(file: File, finding: ProfileFinding): Advice {
-  const { source, node, kind } = finding;
-  const better = source ? betterThan(file, source) : undefined;
-  const drop = kind === 'literal' ? dropName(file, node) : undefined;
-  if (kind === 'literal' && !better?.isOnHost) return { sentence: BY_VARIABLE, alternatives: drop ? [drop] : [] };
-  return { sentence: better?.sentence ?? BY_VARIABLE, alternatives: better?.alternatives ?? [] };
+export function adviseProfile(file: File, { source, node, kind }: ProfileFinding): Advice {
+  const host = file.about(hostFinding);
+  const better = source && betterThan(file, source, ANOTHER_PROFILE);
+  // Without its name the provider of a developer is no better off where there is no developer.
+  const drops = kind === 'literal' && !(source?.row.developer === true && lacksDeveloper(host));
+  const drop = drops ? dropOf(file, node, 'dropProfile', { then: isOnAws(host) ? 'the default provider chain finds the role' : 'AWS_PROFILE can name one' }) : undefined;
+  const alternatives = [...(better?.alternatives ?? []), ...(drop ? [drop] : [])];
+  return { sentence: better?.sentence ?? roleOf(file) ?? BY_VARIABLE, alternatives };
+}
+
+function lacksDeveloper({ host }: HostFinding): boolean {
+  return host === 'aws-lambda' || host === 'aws-container';
 }
 
 /** The ways out for credentials that the code takes from a file. */
 export function adviseFile(file: File, finding: FileFinding): Advice {
   const { identity, kind, source, node, uses, consumer } = finding;
+  if (uses.length > 0 && uses.every((use) => use.consumer.row.accepts === 'identity-only')) return { sentence: READ_ELSEWHERE, alternatives: [] };
   if (identity && consumer) return adviseInline(file, { ...finding, claim: 'inline', identity, uses, origin: originOfSource('file'), lacksToken: false, endpoint: 'aws' });
+  const better = source && betterThan(file, source, ANOTHER_PLACE);
   if (kind === 'path') {
-    const drop = node.type === 'Property' ? dropName(file, node) : undefined;
-    return { sentence: BY_DEFAULT_PLACE, alternatives: drop ? [{ ...drop, id: 'dropPath' }] : [] };
+    const drop = dropOf(file, node, 'dropPath');
+    const sentence = source ? BY_DEFAULT_PLACE : FROM_OUTSIDE;
+    return { sentence: better?.sentence ?? sentence, alternatives: [...(better?.alternatives ?? []), ...(drop ? [drop] : [])] };
   }
-  const better = source ? betterThan(file, source) : undefined;
-  const load = consumer?.node.parent;
-  const remove: Alternative | undefined =
-    load?.type === 'ExpressionStatement'
-      ? { id: 'dropFile', data: {}, edits: mergeEdits([...removeStatements(file.sourceCode, [load]), ...updateImports(file.sourceCode, { removed: [load] }).edits]) }
-      : undefined;
-  return { sentence: better?.sentence ?? NOT_FROM_FILES, alternatives: [...(better?.alternatives ?? []), ...(remove ? [remove] : [])] };
+  return better ?? adviseLoad(file, node);
+}
+
+/** `AWS.config.loadFromPath(…)` goes where the default chain finds something in its place. */
+function adviseLoad(file: File, node: Node): Advice {
+  const host = file.about(hostFinding);
+  const found = isOnAws(host) || host.host === 'workstation' || host.host === 'unknown';
+  if (!found) return { sentence: capitalized(withEvidence(firstOn(file, host)?.sentence ?? BETTER, host)), alternatives: [] };
+  const edits = dropStatement(file, node);
+  return { sentence: roleOf(file, ', and set the region in the code') ?? NOT_FROM_FILES, alternatives: edits ? [{ id: 'dropFile', data: {}, edits }] : [] };
 }
 
 /** The ways out for a source that ranks too low: those that rank at least as high as the minimum. */
-export function adviseRank(file: File, finding: RankFinding, minimum: SourceKind): Advice {
-  const { identity, uses, use, kind } = finding;
-  const situation = identity ? situationOf(file, identity, uses) : use && situationOfUse(file, use);
-  if (!situation) return { sentence: 'Give it a source that ranks better', alternatives: [] };
+export function adviseRank(file: File, { identity, uses, sourceUses: given, kind }: RankFinding, minimum: SourceKind): Advice {
+  const situation = identity ? situationOf(file, identity, uses) : situationOfUses(file, given);
+  if (!situation) return { sentence: BETTER, alternatives: [] };
   return asAdvice(situation, ladderOf(situation).filter(({ source }) => source !== kind && !isBelow(situation, source, minimum)));
 }
 
-function isBelow({ file, host }: Situation, source: SourceKind, minimum: SourceKind): boolean {
-  return rankOn(file, host, source) > rankOn(file, host, minimum);
+/** What a host has not ranks below all that it has. */
+function isBelow({ file, host }: Situation, source: SourceKind, other: SourceKind): boolean {
+  const [rank, wanted] = [rankOn(file, host, source), rankOn(file, host, other)];
+  return rank === -1 ? wanted !== -1 : rank > wanted;
 }
 
-interface Better extends Advice {
-  /** Whether the first way out is one of the host's own. */
-  readonly isOnHost: boolean;
-}
-
-/** What ranks better than a provider where it is used; `undefined` where nobody here uses it. */
-function betterThan(file: File, source: Source): Better | undefined {
-  const use = file.about(sourceUses).find((candidate) => candidate.source.node === source.node);
-  if (!use) return undefined;
-  const situation = situationOfUse(file, use);
-  const steps = ladderOf(situation).filter((step) => isBelow(situation, source.row.source, step.source) && step.source !== source.row.source);
-  const [first] = steps;
-  const isOnHost = situation.host !== 'unknown' && (first?.source === 'host-role' || first?.source === 'platform-oidc');
-  return first ? { ...asAdvice(situation, steps), isOnHost } : undefined;
+/**
+ * What ranks better than a provider where it is used; `undefined` where nothing does.
+ *
+ * @param elsewhere what takes the place of the words in the code where nobody knows the host
+ */
+function betterThan(file: File, source: Source, elsewhere: string): Advice | undefined {
+  const uses = file.about(sourceUses).filter((use) => use.source.node === source.node);
+  const situation = situationOfUses(file, uses) ?? situationAlone(file, source);
+  const kind = source.row.source;
+  const steps = ladderOf(situation).filter((step) => step.source !== kind && isBelow(situation, kind, step.source));
+  if (steps.length === 0) return undefined;
+  const advice = asAdvice(situation, steps);
+  // Stores and emulators keep what they have, and so does what they share.
+  if (situation.uses.some((use) => endpointOf(file, [use]) !== 'aws')) return { ...advice, alternatives: [] };
+  return kind === 'shared-config' && situation.host === 'unknown' ? { ...advice, sentence: `${BY_CHAIN}: ${elsewhere}` } : advice;
 }
 
 function asAdvice(situation: Situation, steps: readonly Step[]): Advice {
   const [first] = steps;
   return {
-    sentence: first ? capitalized(withEvidence(underCondition(first.sentence, situation), situation)) : 'Give it a source that ranks better',
+    sentence: first ? capitalized(withEvidence(underCondition(first.sentence, situation), situation)) : BETTER,
     alternatives: steps.flatMap(({ alternative }) => alternative ?? []),
   };
 }
 
-/** A provider in the place of an identity: it is taken away and replaced in the same ways. */
-function situationOfUse(file: File, { source, consumer, slot, conditions }: SourceUse): Situation {
-  const identity: Identity = { node: source.node, form: 'object', parts: new Map(), open: true, expires: false };
-  const use: CredentialUse = { consumer, identity, slot, conditions, ignored: false };
-  return { ...situationOf(file, identity, [use]), origin: originOfSource(source.row.source), isStandard: source.row.source === 'environment' };
+/** The best source of a host, as it is for anybody. */
+function firstOn(file: File, { host }: HostFinding): { readonly sentence: string } | undefined {
+  return SOURCE_ORDER[file.settings.order][host][0];
+}
+
+/** The role of a host of AWS as a sentence; `undefined` elsewhere. */
+function roleOf(file: File, rest = ''): string | undefined {
+  const host = file.about(hostFinding);
+  const first = isOnAws(host) ? firstOn(file, host) : undefined;
+  return first && capitalized(withEvidence(`${first.sentence}${rest}`, host));
+}
+
+/** A provider in the place of an identity: it is taken away and replaced in the same ways, wherever it is given. */
+function situationOfUses(file: File, uses: readonly SourceUse[]): Situation | undefined {
+  const [first] = uses;
+  if (!first) return undefined;
+  const { source } = first;
+  const identity = identityAt(source);
+  const all = uses.map(({ consumer, slot, conditions }): CredentialUse => ({ consumer, identity: identityAt(source), slot, conditions, ignored: false }));
+  const situation = situationOf(file, identity, all);
+  const options = new Set(uses.map(({ slot }) => slot.property?.name));
+  return {
+    ...situation,
+    ...aboutSource(source),
+    // Where a provider stands another one may stand, whatever else the place takes.
+    providerOption: situation.providerOption ?? (options.size === 1 ? [...options][0] : undefined),
+    sdk: situation.sdk === 'other' && source.row.sdk === 'v2' ? 'v2' : situation.sdk,
+  };
+}
+
+/** A provider that goes where nobody here can follow: another may take its place. */
+function situationAlone(file: File, source: Source): Situation {
+  const situation = situationOf(file, identityAt(source), []);
+  return {
+    ...situation,
+    ...aboutSource(source),
+    canOmit: false,
+    inheritsRegion: false,
+    providerOption: 'credentials',
+    sdk: source.row.sdk === 'v2' ? 'v2' : 'v3',
+    target: { kind: 'instance', node: source.node },
+  };
+}
+
+function identityAt({ node, asked }: Source): Identity {
+  return { node: asked ?? node, form: 'object', parts: new Map(), open: true, expires: false };
+}
+
+function aboutSource({ row }: Source): Pick<Situation, 'isStandard' | 'origin'> & { readonly inPlaceOf?: string } {
+  const inPlaceOf = row.source === 'file' ? 'these keys' : row.source === 'assumed-role' ? 'the assumed role' : undefined;
+  return { origin: originOfSource(row.source), isStandard: row.source === 'environment', ...(inPlaceOf !== undefined && { inPlaceOf }) };
 }
 
 function originOfSource(source: SourceKind): Origin {
@@ -95,12 +169,32 @@ function originOfSource(source: SourceKind): Origin {
 }
 
 /** The property that names a profile or a path goes, or the statement that sets the variable. */
-function dropName(file: File, node: Node): Alternative | undefined {
+function dropOf(file: File, node: Node, id: 'dropPath' | 'dropProfile', data: Readonly<Record<string, string>> = {}): Alternative | undefined {
+  const edits = node.type === 'Property' ? dropProperty(file, node, id) : dropStatement(file, node);
+  return edits && { id, data, edits };
+}
+
+function dropProperty(file: File, node: TSESTree.Property, id: 'dropPath' | 'dropProfile'): readonly TextEdit[] | undefined {
   const { sourceCode } = file;
-  if (node.type === 'Property' && node.parent.type === 'ObjectExpression') {
-    const edits = [...removeProperties(sourceCode, [node]), ...updateImports(sourceCode, { removed: [node] }).edits];
-    return { id: 'dropProfile', data: {}, edits: mergeEdits(edits) };
+  const object = node.parent;
+  if (object.type !== 'ObjectExpression') return undefined;
+  const isDropped = (member: TSESTree.ObjectLiteralElement): boolean =>
+    member === node || (id === 'dropPath' && member.type === 'Property' && (FILE_OPTIONS as readonly (string | undefined)[]).includes(propertyName(member)));
+  const gone = object.properties.filter((member): member is TSESTree.Property => isDropped(member));
+  const call = object.parent;
+  const isCall = call.type === 'CallExpression' || call.type === 'NewExpression';
+  // `fromIni({})` says nothing more than `fromIni()`; a client, though, may want its options.
+  if (gone.length === object.properties.length && isCall) {
+    if (call.arguments.length > 1) return call.callee.type === 'MemberExpression' && call.parent.type === 'ExpressionStatement' ? dropStatement(file, call) : undefined;
+    const isProvider = file.about(sourceUses).some(({ source }) => source.node === call) || /^from[A-Z]|Credentials$/.test(sourceCode.getText(call.callee));
+    if (isProvider) return mergeEdits([...removeArguments(sourceCode, [object]), ...updateImports(sourceCode, { removed: [object] }).edits]);
   }
-  if (node.type !== 'AssignmentExpression' || node.parent.type !== 'ExpressionStatement') return undefined;
-  return { id: 'dropProfile', data: {}, edits: removeStatements(sourceCode, [node.parent]) };
+  return mergeEdits([...removeProperties(sourceCode, gone), ...updateImports(sourceCode, { removed: gone }).edits]);
+}
+
+/** A statement in a block goes with what only it used. */
+function dropStatement(file: File, node: Node): readonly TextEdit[] | undefined {
+  const statement = node.parent;
+  if (statement?.type !== 'ExpressionStatement' || (statement.parent.type !== 'Program' && statement.parent.type !== 'BlockStatement')) return undefined;
+  return updateImports(file.sourceCode, { statements: [statement] }).edits;
 }

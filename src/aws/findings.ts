@@ -127,6 +127,8 @@ export interface GlobalFinding extends Base {
 /** Credentials that the code takes from a file. */
 export interface FileFinding extends Base {
   readonly claim: 'file';
+  /** What reads it, or gets what was read. */
+  readonly name: string;
   /** `fields`: of a file that the code parses; `load`: by a call or class of the SDK; `path`: where shared files lie. */
   readonly kind: 'fields' | 'load' | 'path';
   readonly consumer?: Consumer;
@@ -157,7 +159,8 @@ export interface RankFinding extends Base {
   readonly kind: SourceKind;
   readonly consumer: Consumer;
   readonly source?: Source;
-  readonly use?: SourceUse;
+  /** Everybody who gets the provider. */
+  readonly sourceUses: readonly SourceUse[];
   readonly identity?: Identity;
   readonly uses: readonly CredentialUse[];
 }

@@ -53,7 +53,19 @@ const SESSION_OPERATIONS = new Set([
   'getrolecredentials',
 ]);
 const SECRET_OPERATIONS = new Set(['getsecretvalue', 'batchgetsecretvalue', 'getparameter', 'getparameters', 'getparametersbypath']);
-const FILE_READERS = new Set(['readfile', 'readfilesync', 'readjson', 'readjsonsync']);
+const FILE_READERS = new Set([
+  'readfile',
+  'readfilesync',
+  'readjson',
+  'readjsonsync',
+  'readtextfile',
+  'readtextfilesync',
+  'loadjsonfile',
+  'loadjsonfilesync',
+  'loadsharedconfigfiles',
+]);
+/** What turns the text of a file into values: `JSON.parse`, `ini.parse`, `dotenv.parse`, `yaml.load`. */
+const PARSERS = new Set(['parse', 'load', 'parseini']);
 
 /** Where the id and the secret of an identity come from. */
 export function originOf(file: File, identity: Identity): Origin {
@@ -160,12 +172,26 @@ function originOfCall(file: File, node: Node): OriginKind {
     const inner = unwrap(callee.object);
     return inner.type === 'CallExpression' ? originOfCall(file, inner) : 'computed';
   }
-  if (name === 'parse') {
-    const [argument] = node.arguments;
-    return argument ? originOfLeaves(file, file.evaluator.evaluate(argument)) : 'computed';
-  }
+  const [argument] = node.arguments;
+  if (PARSERS.has(name.toLowerCase())) return argument ? originOfLeaves(file, file.evaluator.evaluate(argument)) : 'computed';
+  if (readsAFile(file, callee)) return 'file';
   const key = keyOf(file, node);
   return key !== undefined && /^[\w.:/-]+$/.test(key) ? 'configuration' : 'computed';
+}
+
+/** `dotenv.config()`, whose answer holds what it has read; `Bun.file(path).json()`. */
+function readsAFile(file: File, callee: Node): boolean {
+  const called = file.evaluator.evaluate(callee);
+  if (called.kind === 'import') return called.module === 'dotenv' && called.path.at(-1) === 'config';
+  if (callee.type !== 'MemberExpression') return false;
+  const object = unwrap(callee.object);
+  const opened = object.type === 'CallExpression' ? file.evaluator.evaluate(object.callee) : undefined;
+  return opened?.kind === 'global' && opened.path.join('.') === 'Bun.file';
+}
+
+/** Whether a value is what the code reads from a file, as a whole. */
+export function isFromFile(file: File, value: Value): boolean {
+  return (value.kind === 'import' || value.kind === 'call' || value.kind === 'member') && originOfValue(file, value) === 'file';
 }
 
 function calledName(callee: Node): string {

@@ -34,21 +34,30 @@ export const rankedSources = defineTopic((file): readonly RankFinding[] => {
   const { host, isTest } = file.about(hostFinding);
   if (isTest) return [];
   const found: RankFinding[] = [];
-  for (const use of file.about(sourceUses)) {
-    const { consumer, source, conditions } = use;
-    if (!counts(file, consumer, conditions)) continue;
-    found.push({ claim: 'rank', host, kind: source.row.source, node: source.node, consumer, source, use, uses: [] });
+  const relevant = file.about(sourceUses).filter(({ consumer, conditions }) => counts(file, consumer, conditions));
+  for (const [node, uses] of groupedBy(relevant, ({ source }) => source.node)) {
+    const [{ consumer, source }] = uses;
+    found.push({ claim: 'rank', host, kind: source.row.source, node, consumer, source, sourceUses: uses, uses: [] });
   }
-  const seen = new Set<Node>();
-  for (const use of file.about(credentialUses)) {
-    const { consumer, identity, conditions } = use;
+  const read = file.about(credentialUses).filter((use) => !use.ignored && counts(file, use.consumer, use.conditions));
+  for (const [, uses] of groupedBy(read, ({ identity }) => identity.node)) {
+    const [{ consumer, identity }] = uses;
     const kind = SOURCE_OF_ORIGIN[originOf(file, identity).kind];
-    if (!kind || use.ignored || seen.has(identity.node) || !counts(file, consumer, conditions)) continue;
-    seen.add(identity.node);
-    found.push({ claim: 'rank', host, kind, node: placeOf(identity), consumer, identity, uses: [use] });
+    if (kind) found.push({ claim: 'rank', host, kind, node: placeOf(identity), consumer, identity, sourceUses: [], uses });
   }
   return found;
 });
+
+/** What several clients share is one source, and has one finding. */
+function groupedBy<T>(items: readonly T[], nodeOf: (item: T) => Node): ReadonlyMap<Node, readonly [T, ...T[]]> {
+  const groups = new Map<Node, [T, ...T[]]>();
+  for (const item of items) {
+    const group = groups.get(nodeOf(item));
+    if (group) group.push(item);
+    else groups.set(nodeOf(item), [item]);
+  }
+  return groups;
+}
 
 function counts(file: File, consumer: Consumer, conditions: CredentialUse['conditions']): boolean {
   const { kind, accepts } = consumer.row;

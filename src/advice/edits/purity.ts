@@ -1,9 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { PROVIDERS } from '../../facts/providers.ts';
+import { memberName } from '../../syntax/name.ts';
 import { loadedModule } from './modules.ts';
 
+/** To make a provider asks for nothing yet. */
+const MAKERS: ReadonlySet<string> = new Set(PROVIDERS.map(({ name }) => name));
+
 /**
- * Whether an expression does nothing but give a value: literals, names, member accesses, operators, functions, and
- * objects, arrays and templates of those. Loading a module counts too: an import that nobody uses goes as well.
+ * Whether an expression does nothing but give a value: literals, names, member accesses, operators, functions, objects,
+ * arrays and templates of those, and providers made with them. Loading a module counts too: an import that nobody uses goes
+ * as well.
  */
 export function isPure(node: TSESTree.Node): boolean {
   switch (node.type) {
@@ -41,10 +47,17 @@ export function isPure(node: TSESTree.Node): boolean {
     case 'TSTypeAssertion':
       return isPure(node.expression);
     case 'CallExpression':
-      return loadedModule(node) !== undefined;
+      return loadedModule(node) !== undefined || makesProvider(node);
+    case 'NewExpression':
+      return makesProvider(node);
     default:
       return false;
   }
+}
+
+function makesProvider({ callee, arguments: given }: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? memberName(callee) : undefined;
+  return name !== undefined && MAKERS.has(name) && given.every(isPure);
 }
 
 function isPureProperty(property: TSESTree.ObjectLiteralElement): boolean {

@@ -1,0 +1,44 @@
+import type { File } from '../file.ts';
+import type { Node } from '../syntax/node.ts';
+import type { Value } from '../values/value.ts';
+
+/** A write to a variable of the process, where the code alone says what it becomes. */
+export interface VariableWrite {
+  readonly name: string;
+  readonly value: Value;
+  /** The assignment, or the property of what is merged into the environment. */
+  readonly node: Node;
+}
+
+/**
+ * The writes to some variables: `process.env.NAME = …` and `Object.assign(process.env, { NAME: … })`. A default for a variable
+ * that is not set (`??=`, `||=`) is none, since whoever runs the code can still choose.
+ */
+export function writesTo(file: File, names: ReadonlySet<string>): VariableWrite[] {
+  return [...assigned(file, names), ...merged(file, names)];
+}
+
+function assigned(file: File, names: ReadonlySet<string>): VariableWrite[] {
+  return file.tree.ofType('AssignmentExpression').flatMap((node): VariableWrite[] => {
+    if (node.operator !== '=' || node.left.type !== 'MemberExpression') return [];
+    const target = file.evaluator.evaluate(node.left);
+    if (target.kind !== 'env' || !names.has(target.name)) return [];
+    return [{ name: target.name, value: file.evaluator.evaluate(node.right), node }];
+  });
+}
+
+function merged(file: File, names: ReadonlySet<string>): VariableWrite[] {
+  return file.tree.ofType('CallExpression').flatMap(({ callee, arguments: [target, ...sources] }) => {
+    if (!target || !isGlobal(file, callee, 'Object.assign') || !isGlobal(file, target, 'process.env')) return [];
+    return sources.flatMap((source): VariableWrite[] => {
+      const value = source.type === 'SpreadElement' ? undefined : file.evaluator.evaluate(source);
+      if (value?.kind !== 'object') return [];
+      return [...value.properties.values()].filter(({ name }) => names.has(name));
+    });
+  });
+}
+
+function isGlobal(file: File, node: Node, path: string): boolean {
+  const value = file.evaluator.evaluate(node);
+  return value.kind === 'global' && value.path.join('.') === path;
+}
