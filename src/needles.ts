@@ -1,6 +1,7 @@
 import { CONSUMERS, IGNORED_OPTIONS } from './facts/consumers.ts';
 import { AWS_WORDS, STANDARD_VARIABLES } from './facts/environment.ts';
 import { KEY_FORMATS, SECRET_ACCESS_KEY } from './facts/key-formats.ts';
+import { PROVIDERS } from './facts/providers.ts';
 import type { ResolvedSettings } from './settings.ts';
 
 /**
@@ -38,9 +39,9 @@ function literalPart(pattern: string): string {
   return pattern.split('*', 1)[0] ?? '';
 }
 
-/** The names of the packages of other vendors, up to a wildcard. */
+/** The names of the packages beside AWS's own, up to a wildcard. */
 function namesOfModules(): string[] {
-  const names = CONSUMERS.flatMap(({ modules }) => modules).map((module) => literalPart(module));
+  const names = [...CONSUMERS, ...PROVIDERS].flatMap(({ modules }) => modules).map((module) => literalPart(module));
   return names.filter((name) => name !== '' && !name.includes('aws-sdk'));
 }
 

@@ -3,6 +3,8 @@ import type { Linter } from 'eslint';
 
 /** The rules and their options, for `rules` in `eslint.config.ts`. */
 export type RuleOptions = {
+  /** disallow the identity of the host where the code must name each identity */
+  'aws-credentials/no-ambient-credentials'?: Linter.RuleEntry<[]>;
   /** disallow literals that stand in for a missing credential */
   'aws-credentials/no-credential-fallback'?: Linter.RuleEntry<[]>;
   /** disallow temporary credentials in clients that outlive them */

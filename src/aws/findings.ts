@@ -1,4 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { AmbientKind } from '../facts/ambient.ts';
+import type { SdkGeneration } from '../facts/consumers.ts';
 import type { SecretKind } from '../facts/key-formats.ts';
 import type { Secret } from '../secret.ts';
 import type { Node } from '../syntax/node.ts';
@@ -10,7 +12,7 @@ import type { Origin } from './origin.ts';
 import type { Source } from './sources.ts';
 
 /** What is wrong with credentials of a file; each kind has one owner among the rules. */
-export type Finding = FallbackFinding | FrozenFinding | GlobalFinding | IgnoredFinding | InlineFinding | LiteralFinding;
+export type Finding = AmbientFinding | FallbackFinding | FrozenFinding | GlobalFinding | IgnoredFinding | InlineFinding | LiteralFinding;
 
 interface Base {
   /** The node that has to change. */
@@ -110,4 +112,22 @@ export interface GlobalFinding extends Base {
   readonly slot?: Slot;
   readonly identity?: Identity;
   readonly uses: readonly CredentialUse[];
+}
+
+/** What signs as the host, or with what its environment holds, where the code must name the identity. */
+export interface AmbientFinding extends Base {
+  readonly claim: 'ambient';
+  /**
+   * - `client`: a client or signer that gets nothing, so that it finds an identity by itself
+   * - `profile`: one that gets the name of a profile alone, so that a missing profile leads to the host
+   * - `source`: a provider or class that finds the identity of the host
+   * - `mention`: the same, imported, re-exported or handed on, without a use that is seen
+   */
+  readonly form: 'client' | 'mention' | 'profile' | 'source';
+  readonly kind: AmbientKind;
+  readonly sdk: SdkGeneration;
+  /** The words for it in a message: the client as it stands in the source, the provider by its name. */
+  readonly name: string;
+  readonly location?: TSESTree.SourceLocation;
+  readonly identity?: Identity;
 }
