@@ -6,6 +6,7 @@ import noGlobalCredentials from './no-global-credentials.ts';
 import noHardcodedCredentials from './no-hardcoded-credentials.ts';
 import noIgnoredCredentials from './no-ignored-credentials.ts';
 import noInlineCredentials from './no-inline-credentials.ts';
+import requireClientFactory from './require-client-factory.ts';
 
 /** Every rule by its name, in alphabetical order. */
 export const rules = {
@@ -16,4 +17,5 @@ export const rules = {
   'no-hardcoded-credentials': noHardcodedCredentials,
   'no-ignored-credentials': noIgnoredCredentials,
   'no-inline-credentials': noInlineCredentials,
+  'require-client-factory': requireClientFactory,
 };

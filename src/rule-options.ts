@@ -23,4 +23,16 @@ export type RuleOptions = {
     /** Whether consumers count whose endpoint is given from outside and may not be AWS. */
     unknownEndpoints?: boolean;
   }]>;
+  /** require that clients are made by the modules and functions of the project that are there for it */
+  'aws-credentials/require-client-factory'?: Linter.RuleEntry<[{
+    /** Where clients may be made. An entry that says several things holds where all of them hold. */
+    factories: readonly {
+      /** A module that makes clients; `*` stands for any characters. */
+      module?: string;
+      /** A function of the file; `Class.method` for a method. */
+      function?: string;
+      /** A glob of files. */
+      files?: string;
+    }[];
+  }]>;
 };

@@ -134,4 +134,16 @@ describe('through ESLint', () => {
     expect(message).toContain(`aws-credentials/${name}`);
     expect(message).toContain('boolean');
   });
+
+  it.each([
+    ['an unknown field', { factories: [{ modul: '@acme/aws' }] }, ['modul', '"module", "function", "files"']],
+    ['no factory', { factories: [] }, ['Value []', 'fewer than 1 items']],
+    ['nothing named', {}, ['factories']],
+    ['a factory that names nothing', { factories: [{}] }, ['fewer than 1 properties']],
+    ['a factory that is a text', { factories: ['@acme/aws'] }, ['"@acme/aws"', 'object']],
+  ])('require-client-factory: %s', (_name, option, told) => {
+    const message = lint({ rules: { 'aws-credentials/require-client-factory': ['error', option] } });
+    expect(message).toContain('aws-credentials/require-client-factory');
+    for (const text of told) expect(message).toContain(text);
+  });
 });
