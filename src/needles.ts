@@ -74,9 +74,9 @@ function literalPart(pattern: string): string {
   return pattern.split('*', 1)[0] ?? '';
 }
 
-/** The names of the packages of other vendors, up to a wildcard. */
+/** The names of the packages beside AWS's own, up to a wildcard. */
 function namesOfModules(): string[] {
-  const names = CONSUMERS.flatMap(({ modules }) => modules).map((module) => literalPart(module));
+  const names = [...CONSUMERS, ...PROVIDERS].flatMap(({ modules }) => modules).map((module) => literalPart(module));
   return names.filter((name) => name !== '' && !name.includes('aws-sdk'));
 }
 

@@ -3,6 +3,8 @@ import type { Linter } from 'eslint';
 
 /** The rules and their options, for `rules` in `eslint.config.ts`. */
 export type RuleOptions = {
+  /** disallow the identity of the host where the code must name each identity */
+  'aws-credentials/no-ambient-credentials'?: Linter.RuleEntry<[]>;
   /** disallow literals that stand in for a missing credential */
   'aws-credentials/no-credential-fallback'?: Linter.RuleEntry<[]>;
   /** disallow credentials that the code reads from a file */
@@ -41,6 +43,18 @@ export type RuleOptions = {
     asked?: boolean;
     /** Whether packages count that are not meant for applications. */
     packages?: boolean;
+  }]>;
+  /** require that clients are made by the modules and functions of the project that are there for it */
+  'aws-credentials/require-client-factory'?: Linter.RuleEntry<[{
+    /** Where clients may be made. An entry that says several things holds where all of them hold. */
+    factories: readonly {
+      /** A module that makes clients; `*` stands for any characters. */
+      module?: string;
+      /** A function of the file; `Class.method` for a method. */
+      function?: string;
+      /** A glob of files. */
+      files?: string;
+    }[];
   }]>;
   /** require credentials from a source of a minimum rank */
   'aws-credentials/require-minimum-source'?: Linter.RuleEntry<[{

@@ -9,6 +9,11 @@ export interface Settings {
   host?: Host | readonly { readonly files: string | readonly string[]; readonly host: Host }[];
   /** Which published order ranks the sources of credentials. Default: `current`. */
   order?: OrderName;
+  /**
+   * Which way code is to get its credentials. `explicit`: each client names its identity and never signs as the host; for
+   * servers that act for many tenants. Default: `default-chain`.
+   */
+  direction?: Direction;
   /** Constructors and calls of the project that take credentials, in the form of the built-in table. */
   consumers?: readonly ConsumerSetting[];
   /** Endpoints of the project: host names, `*` for any run of characters. */
@@ -23,6 +28,13 @@ export interface Settings {
   reportCanaries?: boolean;
 }
 
+/**
+ * Which way code is to get its credentials.
+ * - `default-chain`: the SDK looks for them, and finds the role of the host or the profile of whoever is signed in
+ * - `explicit`: the code names the identity of each client
+ */
+export type Direction = 'default-chain' | 'explicit';
+
 /** A consumer of the project. `sdk`, `kind` and `accepts` default to `other`, `client` and `identity-only`. */
 export type ConsumerSetting = Pick<ConsumerRow, 'exports' | 'modules' | 'via'> &
   Partial<
@@ -36,6 +48,7 @@ export type ConsumerSetting = Pick<ConsumerRow, 'exports' | 'modules' | 'via'> &
 export interface ResolvedSettings {
   readonly hostOf: (filename: string) => Host | undefined;
   readonly order: OrderName;
+  readonly direction: Direction;
   readonly consumers: readonly ConsumerRow[];
   readonly endpoints: NonNullable<Settings['endpoints']>;
   readonly isTestFile: (filename: string) => boolean;
@@ -59,6 +72,7 @@ const HOSTS: readonly Host[] = [
   'unknown',
 ];
 const ORDERS: readonly OrderName[] = ['current', 'guide-2023'];
+const DIRECTIONS: readonly Direction[] = ['default-chain', 'explicit'];
 
 const resolved = new WeakMap<object, ResolvedSettings>();
 const NO_SETTINGS = {};
@@ -84,6 +98,7 @@ function resolve(given: Readonly<Record<string, unknown>>): ResolvedSettings {
   return {
     hostOf: READERS.host(given['host'], '.host'),
     order: READERS.order(given['order'], '.order'),
+    direction: READERS.direction(given['direction'], '.direction'),
     consumers: READERS.consumers(given['consumers'], '.consumers'),
     endpoints: READERS.endpoints(given['endpoints'], '.endpoints'),
     isTestFile: READERS.testFiles(given['testFiles'], '.testFiles'),
@@ -109,6 +124,7 @@ const READERS = {
     return (filename) => entries.find(({ matches }) => matches(filename))?.host;
   },
   order: (value: unknown, at: string): OrderName => (value === undefined ? 'current' : oneOf(value, ORDERS, at)),
+  direction: (value: unknown, at: string): Direction => (value === undefined ? 'default-chain' : oneOf(value, DIRECTIONS, at)),
   consumers(value: unknown, at: string): readonly ConsumerRow[] {
     return optionalList(value, at).map((entry, index) => {
       const place = `${at}[${String(index)}]`;
@@ -215,7 +231,12 @@ function paths(value: unknown, at: string): readonly string[] {
 
 /** Globs match the path of a file from any folder on: `test/**` finds `/project/test/a.ts`. */
 function globs(value: unknown, at: string): (filename: string) => boolean {
-  const patterns = texts(value, at).map((pattern) => (/^(?:\*\*|\/|[A-Za-z]:)/.test(pattern) ? pattern : `**/${pattern}`));
+  return matcherOf(texts(value, at));
+}
+
+/** What tells whether the path of a file matches one of the globs. */
+export function matcherOf(globs: readonly string[]): (filename: string) => boolean {
+  const patterns = globs.map((pattern) => (/^(?:\*\*|\/|[A-Za-z]:)/.test(pattern) ? pattern : `**/${pattern}`));
   const matches = picomatch(patterns, { dot: true });
   return (filename) => matches(filename.replaceAll('\\', '/'));
 }

@@ -57,10 +57,17 @@ function filenameOf({ code, language }: Block): string {
   return /^\/\/ file: (\S+)$/m.exec(code)?.[1] ?? `example.${language}`;
 }
 
-/** Lints a block with all rules; inline configuration counts. */
+/** The settings that a block asks for with `// settings: { "direction": "explicit" }`. */
+function settingsOf({ code }: Block): object {
+  const given = /^\/\/ settings: (\{.*\})$/m.exec(code)?.[1];
+  return given === undefined ? {} : (JSON.parse(given) as object);
+}
+
+/** Lints a block with all rules; inline configuration and the settings of the block count. */
 function lint(block: Block, settings: Readonly<Record<string, unknown>> = withExamples): Linter.LintMessage[] {
   const filename = filenameOf(block);
   const isScript = extname(filename) === '.cjs';
+  const own = settingsOf(block);
   const messages = linter.verify(
     block.code,
     [
@@ -73,7 +80,7 @@ function lint(block: Block, settings: Readonly<Record<string, unknown>> = withEx
         },
         linterOptions: { reportUnusedDisableDirectives: 'off' },
         plugins: { [NAMESPACE]: plugin },
-        settings,
+        settings: Object.keys(own).length > 0 ? { [NAMESPACE]: { ...(settings[NAMESPACE] as object | undefined), ...own } } : settings,
         rules: everyRule,
       },
     ],

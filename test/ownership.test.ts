@@ -15,15 +15,19 @@ const all = Object.fromEntries(
   Object.entries(plugin.configs.all.rules).map(([name, entry]) => [name.slice(NAMESPACE.length + 1), entry]),
 );
 
+const EXPLICIT = { [NAMESPACE]: { direction: 'explicit' } };
+
 interface Meeting {
   readonly claims: readonly [ClaimKind, ClaimKind];
   readonly name: string;
   readonly code: string;
+  readonly settings?: Source['settings'];
   /** The owners, in the order of the source. */
   readonly owners: readonly ClaimKind[];
 }
 
 const S3 = "import { S3Client } from '@aws-sdk/client-s3';\n";
+const PROVIDERS = "import { fromNodeProviderChain } from '@aws-sdk/credential-providers';\n";
 
 const NODEJS = "import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';\n";
 const MADE = `import { CreateAccessKeyCommand, IAMClient } from '@aws-sdk/client-iam';
@@ -127,6 +131,83 @@ const MEETINGS: readonly Meeting[] = [
     code: `${S3}${MADE}new S3Client({ credentials: { accessKeyId: AccessKey.AccessKeyId, secretAccessKey: AccessKey.SecretAccessKey } });`,
     owners: ['long-term', 'inline'],
   },
+  {
+    claims: ['literal', 'ambient'],
+    name: 'a key in one branch, nothing in the other: two places, two remedies',
+    code: `${S3}new S3Client({ credentials: isOwn ? { accessKeyId: '${ID}', secretAccessKey: '${SECRET}' } : undefined });`,
+    settings: EXPLICIT,
+    owners: ['literal', 'ambient'],
+  },
+  {
+    claims: ['literal', 'ambient'],
+    name: 'a key in options that nobody looks at',
+    code: `${S3}new S3Client({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}' });`,
+    settings: EXPLICIT,
+    owners: ['literal'],
+  },
+  {
+    claims: ['ignored', 'ambient'],
+    name: 'a client that gets its identity where it does not look',
+    code: `${S3}new S3Client({ accessKeyId: process.env.K1, secretAccessKey: process.env.K2 });`,
+    settings: EXPLICIT,
+    owners: ['ignored'],
+  },
+  {
+    claims: ['ignored', 'ambient'],
+    name: 'the default chain where nobody looks',
+    code: `${S3}${PROVIDERS}new S3Client({ credentialProvider: fromNodeProviderChain() });`,
+    settings: EXPLICIT,
+    owners: ['ignored'],
+  },
+  {
+    claims: ['fallback', 'ambient'],
+    name: 'a fall-back for what the default chain may lack',
+    code: `${S3}${PROVIDERS}const { accessKeyId, secretAccessKey } = await fromNodeProviderChain()();\nnew S3Client({ credentials: { accessKeyId: accessKeyId || '', secretAccessKey } });`,
+    settings: EXPLICIT,
+    owners: ['ambient', 'fallback'],
+  },
+  {
+    claims: ['ambient', 'frozen'],
+    name: 'the default chain, asked once',
+    code: `${S3}${PROVIDERS}export const s3 = new S3Client({ credentials: await fromNodeProviderChain()() });`,
+    settings: EXPLICIT,
+    owners: ['ambient'],
+  },
+  {
+    claims: ['ambient', 'frozen'],
+    name: 'what the default chain gave, taken apart',
+    code: `${S3}${PROVIDERS}const { accessKeyId, secretAccessKey } = await fromNodeProviderChain()();\nexport const s3 = new S3Client({ credentials: { accessKeyId, secretAccessKey } });`,
+    settings: EXPLICIT,
+    owners: ['ambient'],
+  },
+  {
+    claims: ['ambient', 'global'],
+    name: 'the role of the instance for all clients',
+    code: `import AWS from 'aws-sdk';\nAWS.config.credentials = new AWS.EC2MetadataCredentials();\nnew AWS.S3();`,
+    settings: EXPLICIT,
+    owners: ['ambient'],
+  },
+  {
+    claims: ['ambient', 'global'],
+    name: 'the default chain for all clients',
+    code: `import AWS from 'aws-sdk';\nAWS.config.update({ credentialProvider: new AWS.CredentialProviderChain() });`,
+    settings: EXPLICIT,
+    owners: ['ambient'],
+  },
+  {
+    claims: ['ambient', 'inline'],
+    name: 'what the default chain gave, for one call',
+    code: `${S3}${PROVIDERS}export async function list() {\n  const { accessKeyId, secretAccessKey } = await fromNodeProviderChain()();\n  return new S3Client({ credentials: { accessKeyId, secretAccessKey } }).send(command);\n}`,
+    settings: EXPLICIT,
+    owners: ['ambient'],
+  },
+  {
+    claims: ['ambient', 'inline'],
+    name: 'keys in one stage, nothing in the other: two places, two remedies',
+    code: `${S3}const isOwn = process.env.STAGE === 'own';\nnew S3Client({ credentials: isOwn ? { accessKeyId: process.env.K1, secretAccessKey: process.env.K2 } : undefined });`,
+    settings: EXPLICIT,
+    owners: ['inline', 'ambient'],
+  },
 ];
 
 function ownersOf(source: Source): string[] {
@@ -139,14 +220,15 @@ describe('claims that meet', () => {
     expect(pairs.filter((pair) => !MEETINGS.some(({ claims }) => claims.join() === pair.join()))).toEqual([]);
   });
 
-  it.each(MEETINGS)('$claims: $name', ({ code, owners }) => {
-    expect(ownersOf({ code, filename: 'file.js' })).toEqual(owners.map((claim) => OWNERS[claim]));
+  it.each(MEETINGS)('$claims: $name', ({ code, settings, owners }) => {
+    expect(ownersOf({ code, filename: 'file.js', ...(settings && { settings }) })).toEqual(owners.map((claim) => OWNERS[claim]));
   });
 
-  it.each(MEETINGS)('$claims: $name, whatever other rule is off', ({ code }) => {
-    const messages = lint({ code, filename: 'file.js' }, all);
+  it.each(MEETINGS)('$claims: $name, whatever other rule is off', ({ code, settings }) => {
+    const source = { code, filename: 'file.js', ...(settings && { settings }) };
+    const messages = lint(source, all);
     for (const name of Object.values(OWNERS)) {
-      const alone = lint({ code, filename: 'file.js' }, { [name]: all[name] ?? 'error' });
+      const alone = lint(source, { [name]: all[name] ?? 'error' });
       expect(alone).toEqual(messages.filter((message) => ruleOf(message) === name));
     }
   });

@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { ambientIn } from '../aws/ambient.ts';
 import type { Fallback, FallbackFinding, IgnoredFinding, InlineFinding, LiteralFinding } from '../aws/findings.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import { propertyName } from '../syntax/name.ts';
 import { isFunction } from '../syntax/node.ts';
 import type { Advice, Alternative } from './alternatives.ts';
+import { fromCaller, mustName } from './direction.ts';
 import type { TextEdit } from './edits/index.ts';
 import { mergeEdits, removeProperties, replaceNode, updateImports } from './edits/index.ts';
 import type { Step } from './ladder.ts';
@@ -50,7 +52,7 @@ export function adviseFallback(file: File, finding: FallbackFinding): Advice {
 
 /**
  * Removing what is ignored, which changes nothing; and nesting it. Where static keys are meant nesting comes first, since
- * the client cannot do its work today.
+ * the client cannot do its work today; where the code must name the identity, it is the only way.
  */
 export function adviseIgnored(file: File, finding: IgnoredFinding): Advice {
   const what = finding.names.map((name) => `\`${name}\``).join(', ');
@@ -61,6 +63,11 @@ export function adviseIgnored(file: File, finding: IgnoredFinding): Advice {
   const them = finding.properties.length > 1 ? 'them' : 'it';
   const remove: Alternative = { id: 'removeIgnored', data: { what }, edits };
   const nest = nestIgnored(file, finding, what);
+  // Today the client signs as the host: to remove what is ignored keeps it so.
+  if (mustName(file)) {
+    const sentence = nest ? `Put ${them} into \`credentials\`, where it looks` : IN_CREDENTIALS;
+    return { sentence, alternatives: nest ? [nest] : [] };
+  }
   if (nest && meansStaticKeys(finding)) {
     return { sentence: `Put ${them} into \`credentials\`, where it looks`, alternatives: [nest, remove] };
   }
@@ -79,6 +86,8 @@ const DROP = 'Drop the fall-back, so that a missing credential is noticed where 
 const UNDER_OWN_NAMES = 'Rotate the keys, and read them on a server, under names without that prefix';
 /** No provider asks for such credentials by itself. */
 const ASK_AGAIN = 'Give the client a function that asks for them again and returns their `expiration`';
+/** Where the code must name the identity, nobody but a person knows which one the ignored options were to give. */
+const IN_CREDENTIALS = `Give it, as \`credentials\`, the identity that is meant: ${fromCaller('v3')}`;
 const READ_ELSEWHERE = 'Read it from the environment or a secrets store';
 
 function sentenceOf(steps: readonly Step[], situation: Situation): string {
@@ -153,7 +162,8 @@ function nestIgnored(file: File, finding: IgnoredFinding, what: string): Alterna
   const { properties } = finding;
   const [first, ...others] = properties;
   const isProvider = others.length === 0 && !finding.identity;
-  if (!(meansStaticKeys(finding) || isProvider) || !first || hasCredentials(first)) return undefined;
+  const isMeant = isProvider || meansStaticKeys(finding) || mustName(file);
+  if (!isMeant || !first || hasCredentials(first) || properties.some((property) => ambientIn(file, property))) return undefined;
   const value = isProvider ? valueText(file, first) : identityText(file, finding);
   if (value === undefined) return undefined;
   const edits = [...removeProperties(file.sourceCode, others), { range: first.range, text: `credentials: ${value}` }];

@@ -3,6 +3,7 @@ import type { SourceKind } from '../facts/source-order.ts';
 import { SOURCE_ORDER } from '../facts/source-order.ts';
 import { leavesOf } from '../values/value.ts';
 import type { Alternative } from './alternatives.ts';
+import { isNamed, mustName } from './direction.ts';
 import { insertProperty } from './edits/index.ts';
 import type { Providers } from './providers.ts';
 import { cognito, defaultChain, environment, ofGlobal, profile, role, shownProvider, vercelOidc } from './providers.ts';
@@ -37,7 +38,9 @@ export function ladderOf(situation: Situation): readonly Step[] {
 const RENEWING: readonly SourceKind[] = ['platform-oidc', 'cognito', 'assumed-role'];
 
 /** A source ranks better only where it is another one than the code already uses. */
-function isBetter(source: SourceKind, { origin, isStandard }: Situation): boolean {
+function isBetter(source: SourceKind, situation: Situation): boolean {
+  const { origin, isStandard, file } = situation;
+  if (mustName(file) && !isNamed(source, situation)) return false;
   if (origin.kind === 'sts' || origin.kind === 'parameter') return RENEWING.includes(source);
   if (origin.kind === 'session') return source === 'cognito';
   switch (source) {
@@ -72,6 +75,8 @@ function alternativeFor(source: SourceKind, situation: Situation): Alternative |
     case 'host-role':
       return hostRole(situation);
     case 'assumed-role':
+      // Whose credentials assume it, only a person knows.
+      if (mustName(situation.file)) return undefined;
       if (situation.roleParams !== undefined) return provide(situation, 'renewRole', role(situation));
       return canAssume(situation) ? provide(situation, 'useRole', role(situation)) : undefined;
     case 'shared-config':
@@ -159,7 +164,7 @@ function packageOf(module: string): string {
 export function addToken(situation: Situation): Alternative | undefined {
   const { file, identity } = situation;
   const secret = identity.parts.get('secret')?.node;
-  const isPlain = isVariable(situation, 'id', 'AWS_ACCESS_KEY_ID') && isVariable(situation, 'secret', 'AWS_SECRET_ACCESS_KEY');
+  const isPlain = !mustName(file) && isVariable(situation, 'id', 'AWS_ACCESS_KEY_ID') && isVariable(situation, 'secret', 'AWS_SECRET_ACCESS_KEY');
   if (!isPlain || isClientSide(situation) || identity.parts.has('token') || identity.open) return undefined;
   const option = tokenOption(situation);
   if (option === undefined || secret?.type !== 'Property' || secret.parent.type !== 'ObjectExpression') return undefined;

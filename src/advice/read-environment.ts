@@ -6,6 +6,7 @@ import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import { leavesOf } from '../values/value.ts';
 import type { Alternative } from './alternatives.ts';
+import { mustName } from './direction.ts';
 import type { TextEdit } from './edits/index.ts';
 import { mergeEdits, replaceNode } from './edits/index.ts';
 import type { Situation } from './situation.ts';
@@ -36,9 +37,9 @@ export function readFromEnvironment(
 ): Alternative | undefined {
   const { host } = file.about(hostFinding);
   if (isClientSide({ host }) || host === 'edge') return undefined;
-  const prefix = situation && needsStaticKeys(situation) ? 'S3' : TAKEN.includes(host) ? 'APP_AWS' : 'AWS';
+  const prefix = situation && needsStaticKeys(situation) ? 'S3' : TAKEN.includes(host) || mustName(file) ? 'APP_AWS' : 'AWS';
   const isOther = finding.identity?.parts.has('other') === true;
-  const variables = situation && !isOther ? variablesOfIdentity(finding, prefix) : variablesOfText(finding, prefix);
+  const variables = situation && !isOther ? variablesOfIdentity(finding, prefix) : variablesOfText(finding, prefix, mustName(file));
   if (!variables) return undefined;
   const edits: TextEdit[] = [];
   for (const [node, variable] of variables) {
@@ -64,7 +65,7 @@ function variablesOfIdentity({ identity, uses, literals }: LiteralFinding, prefi
   return variables.size === literals.length ? variables : undefined;
 }
 
-function variablesOfText({ kind, literals, location }: LiteralFinding, prefix: string): Map<Node, string> | undefined {
+function variablesOfText({ kind, literals, location }: LiteralFinding, prefix: string, isNamed: boolean): Map<Node, string> | undefined {
   const [literal, id] = literals;
   const names = namesOf(prefix);
   if (!literal || location) return undefined;
@@ -76,7 +77,9 @@ function variablesOfText({ kind, literals, location }: LiteralFinding, prefix: s
     ]);
   }
   const own = { 'secret-access-key': names.secret, 'session-token': names.token, 'long-term-key-id': names.id };
-  const variable = VARIABLES[kind] ?? (Object.hasOwn(own, kind) ? own[kind as keyof typeof own] : undefined);
+  // Every Bedrock client of the process signs with the standard variable, whatever else it is given.
+  const other = isNamed && VARIABLES[kind] === 'AWS_BEARER_TOKEN_BEDROCK' ? 'BEDROCK_API_KEY' : VARIABLES[kind];
+  const variable = other ?? (Object.hasOwn(own, kind) ? own[kind as keyof typeof own] : undefined);
   return variable === undefined ? undefined : new Map([[literal, variable]]);
 }
 

@@ -1,5 +1,6 @@
 import { HOST_NAMES } from '../facts/source-order.ts';
 import type { SourceKind } from '../facts/source-order.ts';
+import { roleSentence } from './direction.ts';
 import type { Situation } from './situation.ts';
 import { isOnAws } from './situation.ts';
 
@@ -28,6 +29,10 @@ const FROM_CALLER: Readonly<Record<'v2' | 'v3', string>> = {
 /** The way to a source in a sentence, as far as the table of the sources cannot know it. */
 export function sentenceFor(source: SourceKind, sentence: string, situation: Situation): string {
   const { sdk, origin, readsVariables, host } = situation;
+  if (source === 'assumed-role') {
+    const named = roleSentence(situation);
+    if (named !== undefined) return named;
+  }
   if (source === 'assumed-role' && origin.kind === 'sts') return RENEWED[sdk === 'v2' ? 'v2' : 'v3'];
   if (source === 'assumed-role' && origin.kind === 'parameter') return FROM_CALLER[sdk === 'v2' ? 'v2' : 'v3'];
   if (source === 'environment' && readsVariables) {

@@ -31,6 +31,11 @@ export const SUGGESTIONS = {
     leaves: undefined,
     keepsPlace: true,
   },
+  nameProfile: {
+    title: 'Use `{{provider}}` with the profile, which never goes on to the host{{needs}}.',
+    leaves: undefined,
+    keepsPlace: true,
+  },
   useEnvironment: { title: 'Use `{{provider}}`, which keeps the session token{{needs}}.', leaves: undefined, keepsPlace: true },
   usePlatformOidc: {
     title: 'Exchange the OIDC token of Vercel for a role with `{{provider}}`; set TARGET_ROLE_ARN to its ARN{{needs}}.',

@@ -1,6 +1,7 @@
 import { defineTopic } from '../file.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
+import { ambientAt, ambientFindings, ambientOfIdentity } from './ambient.ts';
 import type { Consumer } from './consumers.ts';
 import { fallbackOf } from './fallback.ts';
 import { fileOf as fileClaim, filePaths, fileReads, wholeFiles } from './files.ts';
@@ -54,9 +55,10 @@ const credentials = defineTopic((file): readonly Finding[] => {
   for (const finding of file.about(ignoredOptionFindings)) {
     if (!finding.identity || !taken.has(finding.identity.node)) findings.push(finding);
   }
+  findings.push(...file.about(ambientFindings));
   findings.push(...ofSources(file));
   findings.push(...remaining(findings, file.about(misuseFindings)));
-  findings.push(...globalSlots(file, consumersOf(findings)));
+  findings.push(...globalSlots(file, consumersOf(findings)).filter(({ source, slot }) => !ambientAt(file, source?.node ?? slot?.value.node)));
   findings.push(...remaining(findings, file.about(fileReads)));
   findings.push(...remaining(findings, file.about(wholeFiles)));
   findings.push(...remaining(findings, file.about(filePaths)));
@@ -69,9 +71,10 @@ const credentials = defineTopic((file): readonly Finding[] => {
 /** The claim on an identity without a literal that has precedence. Ignored options are claimed for all at once. */
 function owned(file: File, identity: Identity, uses: readonly CredentialUse[]): Finding[] {
   if (uses.some((use) => use.ignored)) return [];
-  const claims = [fallbackOf, frozenOf, globalOf, fileClaim, inlineOf].flatMap((claim) => claim(file, identity, uses) ?? []);
+  const claims = [fallbackOf, ambientOfIdentity, frozenOf, globalOf, fileClaim, inlineOf].flatMap((claim) => claim(file, identity, uses) ?? []);
   const owner = ownerOf<Finding>(claims);
-  return owner ? [owner] : [];
+  // What signs as the host is reported where it stands, once for everybody who gets it.
+  return owner && owner.claim !== 'ambient' ? [owner] : [];
 }
 
 /** What is not yet spoken of: one defect has one finding, whether it is seen at the provider, the identity or the place. */
@@ -91,7 +94,7 @@ function consumersOf(findings: readonly Finding[]): ReadonlySet<Consumer> {
 
 /** The claims on providers. */
 function ofSources(file: File): Finding[] {
-  return file.about(sourceUses).flatMap((use) => frozenSourceOf(file, use) ?? []);
+  return file.about(sourceUses).flatMap((use) => (ambientAt(file, use.source.node) ? [] : (frozenSourceOf(file, use) ?? [])));
 }
 
 /** The findings of a file that a claim owns. */

@@ -1,4 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { AmbientKind } from '../facts/ambient.ts';
+import type { SdkGeneration } from '../facts/consumers.ts';
 import type { SecretKind } from '../facts/key-formats.ts';
 import type { Host, SourceKind } from '../facts/source-order.ts';
 import type { Secret } from '../secret.ts';
@@ -13,6 +15,7 @@ import type { Source, SourceUse } from './sources.ts';
 
 /** What is wrong with credentials of a file; each kind has one owner among the rules. */
 export type Finding =
+  | AmbientFinding
   | FallbackFinding
   | FileFinding
   | FrozenFinding
@@ -163,4 +166,22 @@ export interface RankFinding extends Base {
   readonly sourceUses: readonly SourceUse[];
   readonly identity?: Identity;
   readonly uses: readonly CredentialUse[];
+}
+
+/** What signs as the host, or with what its environment holds, where the code must name the identity. */
+export interface AmbientFinding extends Base {
+  readonly claim: 'ambient';
+  /**
+   * - `client`: a client or signer that gets nothing, so that it finds an identity by itself
+   * - `profile`: one that gets the name of a profile alone, so that a missing profile leads to the host
+   * - `source`: a provider or class that finds the identity of the host
+   * - `mention`: the same, imported, re-exported or handed on, without a use that is seen
+   */
+  readonly form: 'client' | 'mention' | 'profile' | 'source';
+  readonly kind: AmbientKind;
+  readonly sdk: SdkGeneration;
+  /** The words for it in a message: the client as it stands in the source, the provider by its name. */
+  readonly name: string;
+  readonly location?: TSESTree.SourceLocation;
+  readonly identity?: Identity;
 }

@@ -44,8 +44,8 @@ describe('a file without a word of AWS or of a credential', () => {
     expect(mayReport(code)).toBe(false);
   });
 
-    it('whereas a client and the names of a key and a provider do', () => {
-      const code = `import { S3Client } from '@aws-sdk/client-s3'; export const s3 = new S3Client({ credentials: undefined, profile: undefined }); export let accessKeyId, fromEnv;`;
+  it('whereas a client and the names of a key and a provider do', () => {
+    const code = `import { S3Client } from '@aws-sdk/client-s3'; export const s3 = new S3Client({ credentials: undefined, profile: undefined }); export let accessKeyId, fromEnv;`;
     expect(Object.values(listenersFor(code))).toEqual(Object.values(NOTHING).map(() => ['Program']));
     expect(mayReport(code)).toBe(true);
   });

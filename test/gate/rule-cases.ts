@@ -38,7 +38,7 @@ const nodeRequire = createRequire(import.meta.url);
 
 /** The rules are loaded already; loading them again for each file would take seconds. */
 const RULES = Object.fromEntries(
-  Object.entries(rules).map(([name, rule]) => [join(TEST_FOLDER, '..', 'rules', `${name}.ts`), { default: rule }]),
+  Object.entries(rules).map(([name, rule]) => [join(TEST_FOLDER, '..', 'rules', `${name}.ts`), { __esModule: true, default: rule }]),
 );
 
 /** All cases of the tests of the rules, in the order of the files. */

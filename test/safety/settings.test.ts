@@ -13,7 +13,7 @@ const WRONG: readonly (readonly [name: string, settings: unknown, place: string,
   ['the settings are a text', 'strict', '', 'an object'],
   ['the settings are a list', [], '', 'an object'],
   ['the settings are a number', 1, '', 'an object'],
-  ['an unknown name', { hosts: 'ci' }, '.hosts', 'host, order, consumers, endpoints, testFiles, allow, exampleKeys, reportCanaries'],
+  ['an unknown name', { hosts: 'ci' }, '.hosts', 'host, order, direction, consumers, endpoints, testFiles, allow, exampleKeys, reportCanaries'],
   ['an unknown host', { host: 'lambda' }, '.host', '"aws-lambda", "aws-container"'],
   ['a host that is an object', { host: { files: '**', host: 'ci' } }, '.host', 'a list'],
   ['an entry that is no object', { host: ['ci'] }, '.host[0]', 'an object'],
@@ -23,6 +23,8 @@ const WRONG: readonly (readonly [name: string, settings: unknown, place: string,
   ['the second entry', { host: [{ files: '**', host: 'ci' }, { files: '**', host: 'x' }] }, '.host[1].host', '"ci"'],
   ['an unknown order', { order: 'newest' }, '.order', '"current", "guide-2023"'],
   ['an order that is null', { order: null }, '.order', '"current"'],
+  ['an unknown direction', { direction: 'implicit' }, '.direction', '"default-chain", "explicit"'],
+  ['a direction that is a boolean', { direction: true }, '.direction', '"default-chain", "explicit"'],
   ['consumers that are an object', { consumers: {} }, '.consumers', 'a list'],
   ['a consumer that is null', { consumers: [null] }, '.consumers[0]', 'an object'],
   ['a consumer without modules', { consumers: [{ exports: ['a'], via: 'call' }] }, '.consumers[0].modules', 'a list'],
@@ -72,6 +74,7 @@ describe('a wrong setting names itself and what is allowed', () => {
     const all: Record<keyof Required<Settings>, true> = {
       host: true,
       order: true,
+      direction: true,
       consumers: true,
       endpoints: true,
       testFiles: true,
@@ -130,5 +133,17 @@ describe('through ESLint', () => {
     // ESLint's own words: it names the rule, the value and the type.
     expect(message).toContain(`aws-credentials/${name}`);
     expect(message).toContain('boolean');
+  });
+
+  it.each([
+    ['an unknown field', { factories: [{ modul: '@acme/aws' }] }, ['modul', '"module", "function", "files"']],
+    ['no factory', { factories: [] }, ['Value []', 'fewer than 1 items']],
+    ['nothing named', {}, ['factories']],
+    ['a factory that names nothing', { factories: [{}] }, ['fewer than 1 properties']],
+    ['a factory that is a text', { factories: ['@acme/aws'] }, ['"@acme/aws"', 'object']],
+  ])('require-client-factory: %s', (_name, option, told) => {
+    const message = lint({ rules: { 'aws-credentials/require-client-factory': ['error', option] } });
+    expect(message).toContain('aws-credentials/require-client-factory');
+    for (const text of told) expect(message).toContain(text);
   });
 });
