@@ -356,6 +356,14 @@ export const CHAIN_BUILDERS = [
     sdk: 'v3',
     evidence: '@aws-sdk/credential-providers dist-types/createCredentialChain.d.ts',
   },
+  // What the SDK's own chain is made of.
+  {
+    name: 'chain',
+    modules: ['@smithy/property-provider', '@aws-sdk/property-provider'],
+    via: 'call',
+    sdk: 'v3',
+    evidence: '@smithy/property-provider dist-types/chain.d.ts',
+  },
   {
     name: 'CredentialProviderChain',
     modules: V2,
