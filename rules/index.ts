@@ -5,6 +5,7 @@ import noGlobalCredentials from './no-global-credentials.ts';
 import noHardcodedCredentials from './no-hardcoded-credentials.ts';
 import noIgnoredCredentials from './no-ignored-credentials.ts';
 import noInlineCredentials from './no-inline-credentials.ts';
+import noMixedSources from './no-mixed-sources.ts';
 
 /** Every rule by its name, in alphabetical order. */
 export const rules = {
@@ -14,4 +15,5 @@ export const rules = {
   'no-hardcoded-credentials': noHardcodedCredentials,
   'no-ignored-credentials': noIgnoredCredentials,
   'no-inline-credentials': noInlineCredentials,
+  'no-mixed-sources': noMixedSources,
 };

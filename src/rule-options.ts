@@ -21,4 +21,9 @@ export type RuleOptions = {
     /** Whether consumers count whose endpoint is given from outside and may not be AWS. */
     unknownEndpoints?: boolean;
   }]>;
+  /** disallow sources of credentials that stand in the way of each other */
+  'aws-credentials/no-mixed-sources'?: Linter.RuleEntry<[{
+    /** Whether a test that chooses between sources counts where the default chain makes the choice by itself. */
+    choices?: boolean;
+  }]>;
 };

@@ -25,6 +25,8 @@ interface Meeting {
 
 const S3 = "import { S3Client } from '@aws-sdk/client-s3';\n";
 
+const CHAIN = "import { createCredentialChain, fromIni, fromNodeProviderChain } from '@aws-sdk/credential-providers';\n";
+
 const MEETINGS: readonly Meeting[] = [
   {
     claims: ['literal', 'ignored'],
@@ -91,6 +93,54 @@ const MEETINGS: readonly Meeting[] = [
     name: 'a fall-back in one client and none in the other',
     code: `${S3}new S3Client({ credentials: { accessKeyId: String(process.env.K1), secretAccessKey: String(process.env.K2) } });\nnew S3Client({ credentials: { accessKeyId: process.env.K1, secretAccessKey: process.env.K2 } });`,
     owners: ['fallback', 'inline'],
+  },
+  {
+    claims: ['literal', 'mixed'],
+    name: 'literal keys beside credentials of SDK v2',
+    code: `import AWS from 'aws-sdk';\nnew AWS.S3({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}', credentials: new AWS.ECSCredentials() });`,
+    owners: ['literal'],
+  },
+  {
+    claims: ['literal', 'mixed'],
+    name: 'a literal in a chain, and a provider behind it',
+    code: `${CHAIN}createCredentialChain(async () => ({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}' }), fromIni());`,
+    owners: ['literal', 'mixed'],
+  },
+  {
+    claims: ['ignored', 'mixed'],
+    name: 'a chain in an option that nobody looks at',
+    code: `${S3}${CHAIN}new S3Client({ credentialProvider: createCredentialChain(fromNodeProviderChain(), fromIni()) });`,
+    owners: ['ignored'],
+  },
+  {
+    claims: ['fallback', 'mixed'],
+    name: 'keys with a fall-back beside credentials of SDK v2',
+    code: `import AWS from 'aws-sdk';\nnew AWS.S3({ accessKeyId: process.env.K1 ?? '', secretAccessKey: process.env.K2 ?? '', credentials: new AWS.ECSCredentials() });`,
+    owners: ['fallback'],
+  },
+  {
+    claims: ['frozen', 'mixed'],
+    name: 'providers that are asked once for a client of the module',
+    code: `${S3}${CHAIN}new S3Client({ credentials: (await fromIni()()) ?? load() });`,
+    owners: ['frozen'],
+  },
+  {
+    claims: ['global', 'mixed'],
+    name: 'keys beside credentials for all clients',
+    code: `import AWS from 'aws-sdk';\nAWS.config.update({ accessKeyId: process.env.K1, secretAccessKey: process.env.K2, credentials: new AWS.ECSCredentials() });`,
+    owners: ['global'],
+  },
+  {
+    claims: ['mixed', 'inline'],
+    name: 'keys beside credentials of SDK v2',
+    code: `import AWS from 'aws-sdk';\nnew AWS.S3({ accessKeyId: process.env.K1, secretAccessKey: process.env.K2, credentials: new AWS.ECSCredentials() });`,
+    owners: ['mixed'],
+  },
+  {
+    claims: ['mixed', 'inline'],
+    name: 'a profile beside an identity put together by hand',
+    code: `${S3}new S3Client({ region: 'eu-central-1', profile: 'reports', credentials: { accessKeyId: process.env.K1, secretAccessKey: process.env.K2 } });`,
+    owners: ['mixed', 'inline'],
   },
 ];
 

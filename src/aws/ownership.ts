@@ -2,7 +2,7 @@
  * One owner for each defect. A rule cannot see which other rules are on, so every defect is claimed by all the ways in
  * which it is wrong, and the first of this list has it, whatever is enabled.
  */
-export const PRECEDENCE = ['literal', 'ignored', 'fallback', 'frozen', 'global', 'inline'] as const;
+export const PRECEDENCE = ['literal', 'ignored', 'fallback', 'frozen', 'global', 'mixed', 'inline'] as const;
 
 /** A way in which a credential is wrong. */
 export type ClaimKind = (typeof PRECEDENCE)[number];
@@ -14,6 +14,7 @@ export const OWNERS = {
   fallback: 'no-credential-fallback',
   frozen: 'no-frozen-temporary-credentials',
   global: 'no-global-credentials',
+  mixed: 'no-mixed-sources',
   inline: 'no-inline-credentials',
 } as const satisfies Readonly<Record<ClaimKind, string>>;
 

@@ -58,6 +58,13 @@ export function removeArguments(sourceCode: SourceCode, args: readonly Argument[
   );
 }
 
+/** Removes elements of an array literal. */
+export function removeElements(sourceCode: SourceCode, array: TSESTree.ArrayExpression, removed: readonly TSESTree.Node[]): TextEdit[] {
+  const elements = array.elements.filter((element) => element !== null);
+  const list = readList(sourceCode, elements, innerOfBraces(sourceCode, [array.range[0], array.range[0] + 1], array.range[1]));
+  return sweep(sourceCode, deadOf(sourceCode, list, elements, removed));
+}
+
 function deadOfCall(sourceCode: SourceCode, call: TSESTree.Node | undefined, removed: readonly Argument[]): Range[] {
   if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return [];
   const open = openOfCall(sourceCode, call);
