@@ -121,17 +121,23 @@ function isSound(file: File, { form }: Chain, order: readonly ChainMember[]): bo
 function withoutMembers(file: File, { list, node, members }: Chain, gone: readonly ChainMember[]): TextEdit[] | undefined {
   if (!list) return undefined;
   const nodes = gone.map((member) => member.node);
-  const [only, ...others] = members.filter((member) => !gone.includes(member));
-  if (only && others.length === 0 && list === node && list.parent.type !== 'MemberExpression') {
-    const text = file.sourceCode.getText(only.node);
-    const orphans = updateImports(file.sourceCode, { removed: [node], uses: namesIn(text) }).edits;
-    return mergeEdits([...replaceNode(file.sourceCode, node, text), ...orphans]);
-  }
   const cut =
     list.type === 'ArrayExpression'
       ? removeElements(file.sourceCode, list, nodes)
       : removeArguments(file.sourceCode, nodes as TSESTree.CallExpressionArgument[]);
+  const [only, ...others] = members.filter((member) => !gone.includes(member));
+  const isAlone = others.length === 0 && list === node && list.parent.type !== 'MemberExpression';
+  if (only && isAlone && !hasCommentsBeside(file, list, [only.node, ...cut])) {
+    const text = file.sourceCode.getText(only.node);
+    const orphans = updateImports(file.sourceCode, { removed: [node], uses: namesIn(text) }).edits;
+    return mergeEdits([...replaceNode(file.sourceCode, node, text), ...orphans]);
+  }
   return mergeEdits([...cut, ...updateImports(file.sourceCode, { removed: nodes }).edits]);
+}
+
+/** Whether comments stand in a node beside some of its parts: they would go with it. */
+function hasCommentsBeside({ sourceCode }: File, node: Node, parts: readonly Pick<TextEdit, 'range'>[]): boolean {
+  return sourceCode.getCommentsInside(node).some((comment) => !parts.some(({ range }) => range[0] <= comment.range[0] && comment.range[1] <= range[1]));
 }
 
 function cutDead(file: File, chain: Chain, dead: readonly ChainMember[]): Alternative | undefined {
@@ -192,6 +198,7 @@ function joinChain(file: File, { node }: DeadFallback): Alternative | undefined 
   const end = endOf(file, { form: 'v3', members });
   const goesOn = end === undefined || end.index === members.length - 1;
   if (members.length < operands.length || !goesOn || inversionOf(file, 'v3', members)) return undefined;
+  if (hasCommentsBeside(file, node, operands)) return undefined;
   const texts = operands.map((operand) => sourceCode.getText(operand)).join(', ');
   const name = 'createCredentialChain';
   const imports = updateImports(sourceCode, { needed: [{ module: PROVIDERS, name }], at: node, uses: namesIn(texts) });

@@ -85,21 +85,19 @@ function assignedDefaults(file: File): Chain[] {
 
 /** `for (const provider of [fromEnv(), fromIni()]) try { return await provider(); } catch {}` */
 function loops(file: File): Chain[] {
+  const tries = file.tree.ofType('TryStatement');
   return file.tree.ofType('ForOfStatement').flatMap((loop) => {
     const [declarator] = loop.left.type === 'VariableDeclaration' ? loop.left.declarations : [];
     const variable = declarator?.id.type === 'Identifier' ? file.names.variableOf(declarator.id) : undefined;
-    const isTried = variable?.references.some(({ identifier }) => isCalledInTry(identifier, loop)) === true;
+    const isTried = variable?.references.some(({ identifier }) => isCalledInTry(identifier, loop, tries)) === true;
     return isTried ? chainOfArray(file, 'try', loop, loop.right) : [];
   });
 }
 
 /** Whether a name is called in a `try` of the loop. */
-function isCalledInTry(name: Node, loop: Node): boolean {
-  if (name.parent?.type !== 'CallExpression' || name.parent.callee !== name) return false;
-  for (let node: Node | undefined = name; node && node !== loop; node = node.parent) {
-    if (node.parent?.type === 'TryStatement' && node.parent.block === node) return node.parent.handler !== null;
-  }
-  return false;
+function isCalledInTry(name: Node, loop: TSESTree.ForOfStatement, tries: readonly TSESTree.TryStatement[]): boolean {
+  const isCalled = name.parent?.type === 'CallExpression' && name.parent.callee === name;
+  return isCalled && tries.some((attempt) => attempt.handler && contains(loop.body, attempt) && contains(attempt.block, name));
 }
 
 /** An array literal, in place or behind a constant that nobody changes. */

@@ -37,6 +37,7 @@ describe('the fixture', () => {
         "src/inline.js:4:82 no-inline-credentials",
         "src/legacy.cjs:3:75 no-hardcoded-credentials",
         "src/legacy.cjs:5:60 no-inline-credentials",
+        "src/mixed.js:3:72 no-mixed-sources",
         "src/own.js:3:71 no-hardcoded-credentials",
         "src/page.jsx:2:36 no-hardcoded-credentials",
         "src/page.jsx:2:68 no-hardcoded-credentials",

@@ -174,6 +174,45 @@ export const s3 = new S3Client({ region: 'eu-central-1', credentials: fromEnv() 
       ],
     },
     {
+      name: 'comments between them',
+      code: `
+import { fromEnv, fromIni } from '@aws-sdk/credential-providers';
+
+export const credentials =
+  // deployed
+  fromEnv() ??
+  // at home
+  fromIni();
+`,
+      errors: [
+        {
+          messageId: 'dead',
+          data: {
+            dead: '`fromIni()`',
+            ending: '`fromEnv()`',
+            wayOut: 'Join the providers with `createCredentialChain`, or remove it',
+          },
+          line: 8,
+          column: 3,
+          endLine: 8,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'cutChain',
+              data: { what: '`fromIni()`' },
+              output: `
+import { fromEnv } from '@aws-sdk/credential-providers';
+
+export const credentials =
+  // deployed
+  fromEnv();
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'one behind a value of the caller',
       code: `
 import { fromEnv, fromNodeProviderChain } from '@aws-sdk/credential-providers';

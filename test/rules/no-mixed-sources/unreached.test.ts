@@ -229,9 +229,15 @@ export const provider = createCredentialChain(
               messageId: 'cutChain',
               data: { what: '`fromNodeProviderChain()`' },
               output: `
+import { createCredentialChain } from '@aws-sdk/credential-providers';
 import { awsCredentialsProvider } from '@vercel/functions/oidc';
 
-export const provider = awsCredentialsProvider({ roleArn: process.env.REPORTS_ROLE_ARN! });
+export const provider = createCredentialChain(
+  // deployed
+  awsCredentialsProvider({ roleArn: process.env.REPORTS_ROLE_ARN! }),
+
+  // at home
+);
 `,
             },
           ],
