@@ -10,6 +10,7 @@ import noIgnoredCredentials from './no-ignored-credentials.ts';
 import noInlineCredentials from './no-inline-credentials.ts';
 import noLongTermCredentials from './no-long-term-credentials.ts';
 import noMisusedProviders from './no-misused-providers.ts';
+import noMixedSources from './no-mixed-sources.ts';
 import requireClientFactory from './require-client-factory.ts';
 import requireMinimumSource from './require-minimum-source.ts';
 
@@ -26,6 +27,7 @@ export const rules = {
   'no-inline-credentials': noInlineCredentials,
   'no-long-term-credentials': noLongTermCredentials,
   'no-misused-providers': noMisusedProviders,
+  'no-mixed-sources': noMixedSources,
   'require-client-factory': requireClientFactory,
   'require-minimum-source': requireMinimumSource,
 };

@@ -87,7 +87,9 @@ function wordsOfSlots(): string[] {
   );
   const names = paths.map((path) => path.split('.').at(-1) ?? '').filter((name) => !/^\d*$/.test(name));
   const variables = variablesOfIdentities();
-  return [...names, ...IGNORED_OPTIONS.map(({ option }) => option), ...variables, 'access_key', 'access-key', 'Credentials', 'Signer'];
+  // Chains of providers may stand in a file without a client: their modules and classes are words of a credential, too.
+  const providers = ['credential-provider', 'property-provider', 'CredentialProviderChain'];
+  return [...names, ...providers, ...IGNORED_OPTIONS.map(({ option }) => option), ...variables, 'access_key', 'access-key', 'Credentials', 'Signer'];
 }
 
 /**

@@ -44,6 +44,11 @@ export type RuleOptions = {
     /** Whether packages count that are not meant for applications. */
     packages?: boolean;
   }]>;
+  /** disallow sources of credentials that stand in the way of each other */
+  'aws-credentials/no-mixed-sources'?: Linter.RuleEntry<[{
+    /** Whether a test that chooses between sources counts where the default chain makes the choice by itself. */
+    choices?: boolean;
+  }]>;
   /** require that clients are made by the modules and functions of the project that are there for it */
   'aws-credentials/require-client-factory'?: Linter.RuleEntry<[{
     /** Where clients may be made. An entry that says several things holds where all of them hold. */

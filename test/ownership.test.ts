@@ -34,6 +34,8 @@ const MADE = `import { CreateAccessKeyCommand, IAMClient } from '@aws-sdk/client
 const { AccessKey } = await new IAMClient({}).send(new CreateAccessKeyCommand({ UserName: 'photos' }));
 `;
 
+const CHAIN = "import { createCredentialChain, fromIni, fromNodeProviderChain } from '@aws-sdk/credential-providers';\n";
+
 const MEETINGS: readonly Meeting[] = [
   {
     claims: ['literal', 'ignored'],
@@ -207,6 +209,54 @@ const MEETINGS: readonly Meeting[] = [
     code: `${S3}const isOwn = process.env.STAGE === 'own';\nnew S3Client({ credentials: isOwn ? { accessKeyId: process.env.K1, secretAccessKey: process.env.K2 } : undefined });`,
     settings: EXPLICIT,
     owners: ['inline', 'ambient'],
+  },
+  {
+    claims: ['literal', 'mixed'],
+    name: 'literal keys beside credentials of SDK v2',
+    code: `import AWS from 'aws-sdk';\nnew AWS.S3({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}', credentials: new AWS.ECSCredentials() });`,
+    owners: ['literal'],
+  },
+  {
+    claims: ['literal', 'mixed'],
+    name: 'a literal in a chain, and a provider behind it',
+    code: `${CHAIN}createCredentialChain(async () => ({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}' }), fromIni());`,
+    owners: ['literal', 'mixed'],
+  },
+  {
+    claims: ['ignored', 'mixed'],
+    name: 'a chain in an option that nobody looks at',
+    code: `${S3}${CHAIN}new S3Client({ credentialProvider: createCredentialChain(fromNodeProviderChain(), fromIni()) });`,
+    owners: ['ignored'],
+  },
+  {
+    claims: ['fallback', 'mixed'],
+    name: 'keys with a fall-back beside credentials of SDK v2',
+    code: `import AWS from 'aws-sdk';\nnew AWS.S3({ accessKeyId: process.env.K1 ?? '', secretAccessKey: process.env.K2 ?? '', credentials: new AWS.ECSCredentials() });`,
+    owners: ['fallback'],
+  },
+  {
+    claims: ['frozen', 'mixed'],
+    name: 'providers that are asked once for a client of the module',
+    code: `${S3}${CHAIN}new S3Client({ credentials: (await fromIni()()) ?? load() });`,
+    owners: ['frozen'],
+  },
+  {
+    claims: ['global', 'mixed'],
+    name: 'keys beside credentials for all clients',
+    code: `import AWS from 'aws-sdk';\nAWS.config.update({ accessKeyId: process.env.K1, secretAccessKey: process.env.K2, credentials: new AWS.ECSCredentials() });`,
+    owners: ['global'],
+  },
+  {
+    claims: ['mixed', 'inline'],
+    name: 'keys beside credentials of SDK v2',
+    code: `import AWS from 'aws-sdk';\nnew AWS.S3({ accessKeyId: process.env.K1, secretAccessKey: process.env.K2, credentials: new AWS.ECSCredentials() });`,
+    owners: ['mixed'],
+  },
+  {
+    claims: ['mixed', 'inline'],
+    name: 'a profile beside an identity put together by hand',
+    code: `${S3}new S3Client({ region: 'eu-central-1', profile: 'reports', credentials: { accessKeyId: process.env.K1, secretAccessKey: process.env.K2 } });`,
+    owners: ['mixed', 'inline'],
   },
 ];
 

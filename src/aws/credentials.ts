@@ -1,11 +1,12 @@
 import { defineTopic } from '../file.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
+import { contains } from '../syntax/node.ts';
 import { ambientAt, ambientFindings, ambientOfIdentity } from './ambient.ts';
 import type { Consumer } from './consumers.ts';
 import { fallbackOf } from './fallback.ts';
 import { fileOf as fileClaim, filePaths, fileReads, wholeFiles } from './files.ts';
-import type { Finding } from './findings.ts';
+import type { Finding, MixedFinding } from './findings.ts';
 import type { CredentialUse, Identity } from './identities.ts';
 import { frozenOf, frozenSourceOf } from './frozen.ts';
 import { globalOf, globalSlots } from './global.ts';
@@ -15,6 +16,7 @@ import { inlineOf } from './inline.ts';
 import { literalsOf } from './literal-findings.ts';
 import { looseSecrets } from './loose-secrets.ts';
 import { misuseFindings } from './misuse.ts';
+import { chosenSources, mixedOf, mixedSources } from './mixed.ts';
 import type { ClaimKind } from './ownership.ts';
 import { ownerOf } from './ownership.ts';
 import { profileFindings } from './profile.ts';
@@ -59,6 +61,8 @@ const credentials = defineTopic((file): readonly Finding[] => {
   findings.push(...ofSources(file));
   findings.push(...remaining(findings, file.about(misuseFindings)));
   findings.push(...globalSlots(file, consumersOf(findings)).filter(({ source, slot }) => !ambientAt(file, source?.node ?? slot?.value.node)));
+  findings.push(...unspoken(mixedSources(file), findings));
+  findings.push(...unspoken(chosenSources(file), findings));
   findings.push(...remaining(findings, file.about(fileReads)));
   findings.push(...remaining(findings, file.about(wholeFiles)));
   findings.push(...remaining(findings, file.about(filePaths)));
@@ -71,7 +75,7 @@ const credentials = defineTopic((file): readonly Finding[] => {
 /** The claim on an identity without a literal that has precedence. Ignored options are claimed for all at once. */
 function owned(file: File, identity: Identity, uses: readonly CredentialUse[]): Finding[] {
   if (uses.some((use) => use.ignored)) return [];
-  const claims = [fallbackOf, ambientOfIdentity, frozenOf, globalOf, fileClaim, inlineOf].flatMap((claim) => claim(file, identity, uses) ?? []);
+  const claims = [fallbackOf, ambientOfIdentity, frozenOf, globalOf, mixedOf, fileClaim, inlineOf].flatMap((claim) => claim(file, identity, uses) ?? []);
   const owner = ownerOf<Finding>(claims);
   // What signs as the host is reported where it stands, once for everybody who gets it.
   return owner && owner.claim !== 'ambient' ? [owner] : [];
@@ -95,6 +99,24 @@ function consumersOf(findings: readonly Finding[]): ReadonlySet<Consumer> {
 /** The claims on providers. */
 function ofSources(file: File): Finding[] {
   return file.about(sourceUses).flatMap((use) => (ambientAt(file, use.source.node) ? [] : (frozenSourceOf(file, use) ?? [])));
+}
+
+/** The mixed sources of which no provider has an owner, and no option that holds them is ignored. */
+function unspoken(mixed: readonly MixedFinding[], findings: readonly Finding[]): MixedFinding[] {
+  const nodes = findings.flatMap((finding): Node[] => {
+    if (finding.claim === 'ignored') return finding.properties.map(({ value }) => value);
+    return 'source' in finding ? [finding.source.node] : [];
+  });
+  return mixed.filter((finding) => {
+    const place = wholeOf(finding);
+    return !nodes.some((node) => contains(place, node) || contains(node, place));
+  });
+}
+
+/** All that a finding of mixed sources speaks of: the chain, the fall-back with what stands before it, the option. */
+function wholeOf(finding: MixedFinding): Node {
+  if (finding.kind === 'dead') return finding.fallback.node;
+  return 'chain' in finding ? finding.chain.node : finding.node;
 }
 
 /** The findings of a file that a claim owns. */

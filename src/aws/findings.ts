@@ -5,6 +5,7 @@ import type { SecretKind } from '../facts/key-formats.ts';
 import type { Host, SourceKind } from '../facts/source-order.ts';
 import type { Secret } from '../secret.ts';
 import type { Node } from '../syntax/node.ts';
+import type { Chain, ChainMember, DeadFallback } from './chains.ts';
 import type { Consumer, Slot } from './consumers.ts';
 import type { EndpointKind } from './endpoint.ts';
 import type { CredentialUse, Identity } from './identities.ts';
@@ -24,6 +25,7 @@ export type Finding =
   | InlineFinding
   | LiteralFinding
   | MisuseFinding
+  | MixedFinding
   | ProfileFinding
   | RankFinding;
 
@@ -184,4 +186,56 @@ export interface AmbientFinding extends Base {
   readonly name: string;
   readonly location?: TSESTree.SourceLocation;
   readonly identity?: Identity;
+}
+
+/** Sources that stand in each other's way. */
+export type MixedFinding = BesideFinding | ChoiceFinding | DeadFallbackFinding | OrderFinding | UnreachedFinding;
+
+interface MixedBase extends Base {
+  readonly claim: 'mixed';
+  readonly identity?: Identity;
+  readonly uses: readonly CredentialUse[];
+}
+
+/** A chain whose order contradicts the recommended one. */
+export interface OrderFinding extends MixedBase {
+  readonly kind: 'order';
+  readonly chain: Chain;
+  readonly earlier: ChainMember;
+  readonly later: ChainMember;
+  /** `container`: the instance answers for the container; `host`: the host has a source of its own that comes first. */
+  readonly because: 'container' | 'host';
+}
+
+/** Members of a chain that are never tried (`unreached`), or not where another cannot be used (`stops`). */
+export interface UnreachedFinding extends MixedBase {
+  readonly kind: 'stops' | 'unreached';
+  readonly chain: Chain;
+  readonly ending: ChainMember;
+  readonly dead: readonly ChainMember[];
+}
+
+/** A fall-back behind a provider, which is always there. */
+export interface DeadFallbackFinding extends MixedBase {
+  readonly kind: 'dead';
+  readonly fallback: DeadFallback;
+}
+
+/** Several sources among the options of one client. */
+export interface BesideFinding extends MixedBase {
+  readonly kind: 'beside';
+  readonly consumer: Consumer;
+  /** The option that the client looks at. */
+  readonly used: string;
+  /** The properties that it does not look at, and their names. */
+  readonly properties: readonly TSESTree.Property[];
+  readonly names: readonly string[];
+}
+
+/** A choice between sources that the default chain makes by itself. */
+export interface ChoiceFinding extends MixedBase {
+  readonly kind: 'choice';
+  readonly consumer: Consumer;
+  readonly property: TSESTree.Property;
+  readonly sources: readonly Source[];
 }

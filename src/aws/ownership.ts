@@ -2,7 +2,7 @@
  * One owner for each defect. A rule cannot see which other rules are on, so every defect is claimed by all the ways in
  * which it is wrong, and the first of this list has it, whatever is enabled.
  */
-export const PRECEDENCE = ['literal', 'ignored', 'fallback', 'ambient', 'frozen', 'misused', 'global', 'file', 'profile', 'inline', 'rank', 'long-term'] as const;
+export const PRECEDENCE = ['literal', 'ignored', 'fallback', 'ambient', 'frozen', 'misused', 'global', 'mixed', 'file', 'profile', 'inline', 'rank', 'long-term'] as const;
 
 /** A way in which a credential is wrong. */
 export type ClaimKind = (typeof PRECEDENCE)[number];
@@ -16,6 +16,7 @@ export const OWNERS = {
   frozen: 'no-frozen-temporary-credentials',
   misused: 'no-misused-providers',
   global: 'no-global-credentials',
+  mixed: 'no-mixed-sources',
   file: 'no-credentials-file',
   profile: 'no-hardcoded-profile',
   inline: 'no-inline-credentials',

@@ -444,6 +444,7 @@ export const CHAIN_BUILDERS = [
     isGeneric: true,
     evidence: '@aws-sdk/credential-providers@3.1169.0 dist-types/createCredentialChain.d.ts',
   },
+  // What the SDK's own chain is made of.
   {
     name: 'chain',
     modules: PROPERTY_PROVIDER,

@@ -27,6 +27,10 @@ import { S3Client } from '@aws-sdk/client-s3';
 export const make = () => new S3Client({ credentials: { ${KEYS} } });
 export const other = new S3Client({ endpoint: process.env.ENDPOINT, credentials: { ${KEYS} } });
 `,
+  'src/mixed.js': `
+import { createCredentialChain, fromIni, fromNodeProviderChain } from '@aws-sdk/credential-providers';
+export const provider = createCredentialChain(fromNodeProviderChain(), fromIni());
+`,
   'src/crlf.js': [
     `import { S3Client } from '@aws-sdk/client-s3';`,
     `// äöü 🗝`,

@@ -38,6 +38,7 @@ describe('the fixture', () => {
         "src/legacy.cjs:3:75 no-hardcoded-credentials",
         "src/legacy.cjs:5:60 no-inline-credentials",
         "src/long-term.js:4:56 no-long-term-credentials",
+        "src/mixed.js:3:72 no-mixed-sources",
         "src/own.js:3:71 no-hardcoded-credentials",
         "src/page.jsx:2:36 no-hardcoded-credentials",
         "src/page.jsx:2:68 no-hardcoded-credentials",
