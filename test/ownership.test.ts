@@ -35,6 +35,8 @@ const { AccessKey } = await new IAMClient({}).send(new CreateAccessKeyCommand({ 
 `;
 
 const CHAIN = "import { createCredentialChain, fromIni, fromNodeProviderChain } from '@aws-sdk/credential-providers';\n";
+/** Evidence that the code is deployed. */
+const LAMBDA = 'export const name = process.env.AWS_LAMBDA_FUNCTION_NAME;\n';
 
 const MEETINGS: readonly Meeting[] = [
   {
@@ -257,6 +259,132 @@ const MEETINGS: readonly Meeting[] = [
     name: 'a profile beside an identity put together by hand',
     code: `${S3}new S3Client({ region: 'eu-central-1', profile: 'reports', credentials: { accessKeyId: process.env.K1, secretAccessKey: process.env.K2 } });`,
     owners: ['mixed', 'inline'],
+  },
+  {
+    claims: ['literal', 'file'],
+    name: 'a secret in place beside an id of a file',
+    code: `${S3}import keys from './keys.json';\nnew S3Client({ credentials: { accessKeyId: keys.id, secretAccessKey: '${SECRET}' } });`,
+    owners: ['literal'],
+  },
+  {
+    claims: ['literal', 'profile'],
+    name: 'keys in place beside a profile, which then names nobody',
+    code: `${S3}${LAMBDA}new S3Client({ profile: 'alex', credentials: { accessKeyId: '${ID}', secretAccessKey: '${SECRET}' } });`,
+    owners: ['literal'],
+  },
+  {
+    claims: ['literal', 'rank'],
+    name: 'keys in place rank last',
+    code: `${S3}${LAMBDA}new S3Client({ credentials: { accessKeyId: '${ID}', secretAccessKey: '${SECRET}' } });`,
+    owners: ['literal'],
+  },
+  {
+    claims: ['ignored', 'file'],
+    name: 'fields of a file in options that nobody looks at',
+    code: `${S3}import keys from './keys.json';\nnew S3Client({ accessKeyId: keys.id, secretAccessKey: keys.secret });`,
+    owners: ['ignored'],
+  },
+  {
+    claims: ['ignored', 'profile'],
+    name: 'the provider of a developer under a name that nobody looks at: its name is still another defect',
+    code: `${S3}${LAMBDA}import { fromIni } from '@aws-sdk/credential-providers';\nnew S3Client({ credentialProvider: fromIni({ profile: 'alex' }) });`,
+    owners: ['ignored', 'profile'],
+  },
+  {
+    claims: ['ignored', 'rank'],
+    name: 'keys of a store in options that nobody looks at',
+    code: `${S3}import { SecretsManager } from '@aws-sdk/client-secrets-manager';\nconst answer = await new SecretsManager({}).getSecretValue({ SecretId: 'a' });\nconst keys = JSON.parse(answer.SecretString);\nnew S3Client({ accessKeyId: keys.id, secretAccessKey: keys.secret });`,
+    owners: ['ignored'],
+  },
+  {
+    claims: ['fallback', 'file'],
+    name: 'nothing in place of an id, beside a field of a file',
+    code: `${S3}import keys from './keys.json';\nnew S3Client({ credentials: { accessKeyId: process.env.K1 ?? '', secretAccessKey: keys.secret } });`,
+    owners: ['fallback'],
+  },
+  {
+    claims: ['fallback', 'profile'],
+    name: 'fall-backs in one client, a profile in the other',
+    code: `${S3}${LAMBDA}new S3Client({ credentials: { accessKeyId: process.env.K1 ?? '', secretAccessKey: process.env.K2 ?? '' } });\nnew S3Client({ profile: 'alex' });`,
+    owners: ['fallback', 'profile'],
+  },
+  {
+    claims: ['fallback', 'rank'],
+    name: 'nothing in place of an answer of a store',
+    code: `${S3}import { SecretsManager } from '@aws-sdk/client-secrets-manager';\nconst answer = await new SecretsManager({}).getSecretValue({ SecretId: 'a' });\nconst keys = JSON.parse(answer.SecretString);\nnew S3Client({ credentials: { accessKeyId: keys.id ?? '', secretAccessKey: keys.secret ?? '' } });`,
+    owners: ['fallback'],
+  },
+  {
+    claims: ['frozen', 'file'],
+    name: 'a provider that is asked once, with a path in code',
+    code: `${S3}import { fromIni } from '@aws-sdk/credential-providers';\nexport const s3 = new S3Client({ credentials: await fromIni({ filepath: '/srv/app/credentials' })() });`,
+    owners: ['frozen'],
+  },
+  {
+    claims: ['frozen', 'profile'],
+    name: 'the provider of a developer that is asked once',
+    code: `${S3}${LAMBDA}import { fromIni } from '@aws-sdk/credential-providers';\nexport const s3 = new S3Client({ credentials: await fromIni({ profile: 'alex' })() });`,
+    owners: ['frozen'],
+  },
+  {
+    claims: ['frozen', 'rank'],
+    name: 'a provider that is asked once, and ranks low',
+    code: `${S3}${LAMBDA}/* eslint aws-credentials/require-minimum-source: ["error", { "minimum": "host-role" }] */\nimport { fromTemporaryCredentials } from '@aws-sdk/credential-providers';\nexport const s3 = new S3Client({ credentials: await fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } })() });`,
+    owners: ['frozen'],
+  },
+  {
+    claims: ['global', 'file'],
+    name: 'a file for all clients',
+    code: `import AWS from 'aws-sdk';\nAWS.config.credentials = new AWS.FileSystemCredentials('./config.json');`,
+    owners: ['global'],
+  },
+  {
+    claims: ['global', 'profile'],
+    name: 'a profile for all clients',
+    code: `import AWS from 'aws-sdk';\n${LAMBDA}AWS.config.credentials = new AWS.SharedIniFileCredentials({ profile: 'alex' });`,
+    owners: ['global'],
+  },
+  {
+    claims: ['global', 'rank'],
+    name: 'a low source for all clients',
+    code: `/* eslint aws-credentials/require-minimum-source: ["error", { "minimum": "host-role" }] */\nimport AWS from 'aws-sdk';\nAWS.config.credentials = new AWS.EnvironmentCredentials('AWS');`,
+    owners: ['global'],
+  },
+  {
+    claims: ['file', 'profile'],
+    name: 'a path and a profile',
+    code: `${S3}${LAMBDA}import { fromIni } from '@aws-sdk/credential-providers';\nnew S3Client({ credentials: fromIni({ filepath: '/srv/app/credentials', profile: 'alex' }) });`,
+    owners: ['file'],
+  },
+  {
+    claims: ['file', 'inline'],
+    name: 'fields of a file in an identity put together by hand',
+    code: `${S3}import keys from './keys.json';\nnew S3Client({ credentials: { accessKeyId: keys.id, secretAccessKey: keys.secret } });`,
+    owners: ['file'],
+  },
+  {
+    claims: ['file', 'rank'],
+    name: 'a file as it is ranks low',
+    code: `${S3}import keys from './keys.json';\nnew S3Client({ credentials: keys });`,
+    owners: ['file'],
+  },
+  {
+    claims: ['profile', 'inline'],
+    name: 'a profile beside an identity put together by hand, which names nobody',
+    code: `${S3}${LAMBDA}new S3Client({ profile: 'alex', credentials: { accessKeyId: process.env.K1, secretAccessKey: process.env.K2 } });`,
+    owners: ['inline'],
+  },
+  {
+    claims: ['profile', 'rank'],
+    name: 'a profile ranks low',
+    code: `/* eslint aws-credentials/require-minimum-source: ["error", { "minimum": "host-role" }] */\n${S3}${LAMBDA}import { fromIni } from '@aws-sdk/credential-providers';\nnew S3Client({ credentials: fromIni({ profile: 'alex' }) });`,
+    owners: ['profile'],
+  },
+  {
+    claims: ['inline', 'rank'],
+    name: 'a store in an identity put together by hand',
+    code: `${S3}import { SecretsManager } from '@aws-sdk/client-secrets-manager';\nconst answer = await new SecretsManager({}).getSecretValue({ SecretId: 'a' });\nconst keys = JSON.parse(answer.SecretString);\nnew S3Client({ credentials: { accessKeyId: keys.id, secretAccessKey: keys.secret } });`,
+    owners: ['inline'],
   },
 ];
 

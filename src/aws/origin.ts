@@ -64,8 +64,8 @@ const FILE_READERS = new Set([
   'loadjsonfilesync',
   'loadsharedconfigfiles',
 ]);
-/** What turns the text of a file into values: `JSON.parse`, `ini.parse`, `dotenv.parse`, `yaml.load`. */
-const PARSERS = new Set(['parse', 'load', 'parseini']);
+/** What else than `parse` turns the text of a file into values: `yaml.load`. Other things load what a name stands for. */
+const PARSERS = new Set(['load', 'parseini']);
 
 /** Where the id and the secret of an identity come from. */
 export function originOf(file: File, identity: Identity): Origin {
@@ -173,7 +173,8 @@ function originOfCall(file: File, node: Node): OriginKind {
     return inner.type === 'CallExpression' ? originOfCall(file, inner) : 'computed';
   }
   const [argument] = node.arguments;
-  if (PARSERS.has(name.toLowerCase())) return argument ? originOfLeaves(file, file.evaluator.evaluate(argument)) : 'computed';
+  if (name === 'parse') return argument ? originOfLeaves(file, file.evaluator.evaluate(argument)) : 'computed';
+  if (argument && PARSERS.has(name.toLowerCase()) && originOfLeaves(file, file.evaluator.evaluate(argument)) === 'file') return 'file';
   if (readsAFile(file, callee)) return 'file';
   const key = keyOf(file, node);
   return key !== undefined && /^[\w.:/-]+$/.test(key) ? 'configuration' : 'computed';

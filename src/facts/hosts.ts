@@ -58,7 +58,7 @@ export const HOST_EVIDENCE = [
   { host: 'ci', kind: 'variable', pattern: /^(?:GITHUB_(?:ACTIONS?|RUN_ID|WORKFLOW|REPOSITORY)|GITLAB_CI|CI_(?:JOB|PIPELINE)_[A-Z_]+|CIRCLECI|CIRCLE_[A-Z_0-9]+|BUILDKITE|TRAVIS|JENKINS_URL|TF_BUILD)$/, weight: 2, label: 'it reads a variable of a CI service', source: 'https://docs.github.com/actions/reference/workflows-and-actions/variables' },
   { host: 'workstation', kind: 'path', pattern: /(?:^|\/)sst\.config\.[cm]?[jt]s$/, weight: 3, label: 'it is the configuration of SST', source: 'https://sst.dev/docs/reference/config/' },
   // A server that is started from a folder `bin` (Express makes `bin/www`) is no tool.
-  { host: 'workstation', kind: 'path', pattern: /(?:^|\/)bin\/(?!(?:www|server|start|worker|web|app)\b)/, weight: 1, label: 'it lies in a folder of commands', source: 'https://docs.aws.amazon.com/cdk/v2/guide/work-with-cdk-typescript.html' },
+  { host: 'workstation', kind: 'path', pattern: /(?:^|\/)bin\/(?!(?:www|server|start|worker)\b)/, weight: 1, label: 'it lies in a folder of commands', source: 'https://docs.aws.amazon.com/cdk/v2/guide/work-with-cdk-typescript.html' },
   { host: 'workstation', kind: 'path', pattern: /(?:^|\/)scripts?\//, weight: 1, label: 'it lies in a folder of scripts', source: 'the habit of the ecosystem' },
   // Clients
   { host: 'browser', kind: 'directive', pattern: /^use client$/, weight: 3, label: 'it says `use client`', source: 'https://react.dev/reference/rsc/use-client' },

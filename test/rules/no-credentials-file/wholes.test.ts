@@ -99,6 +99,64 @@ exports.s3 = new S3Client({ credentials: require('./keys') });
       },
     },
     {
+      name: 'a file of YAML',
+      filename: 'lambda/file.js',
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { readFileSync } from 'node:fs';
+import yaml from 'js-yaml';
+const keys = yaml.load(readFileSync('keys.yml', 'utf8'));
+export const s3 = new S3Client({ credentials: { accessKeyId: keys.id, secretAccessKey: keys.secret } });
+`,
+      errors: [
+        {
+          messageId: 'fields',
+          data: {
+            name: 'S3Client',
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
+          },
+          line: 6,
+          column: 47,
+          endLine: 6,
+          endColumn: 101,
+          suggestions: [
+            {
+              messageId: 'omit',
+              data: { what: '`credentials`', found: 'the role, which then signs in place of these keys', condition: '', needs: '' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { readFileSync } from 'node:fs';
+import yaml from 'js-yaml';
+const keys = yaml.load(readFileSync('keys.yml', 'utf8'));
+export const s3 = new S3Client({});
+`,
+            },
+            {
+              messageId: 'useRole',
+              data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { readFileSync } from 'node:fs';
+import yaml from 'js-yaml';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+const keys = yaml.load(readFileSync('keys.yml', 'utf8'));
+export const s3 = new S3Client({ credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: {
+        filename: 'lambda/file.js',
+        code: `
+import { S3Client } from '@aws-sdk/client-s3';
+import settings from './settings.js';
+const keys = settings.load('keys.yml');
+export const s3 = new S3Client({ credentials: { accessKeyId: keys.id, secretAccessKey: keys.secret } });
+`,
+      },
+    },
+    {
       name: 'a secret of the file beside an id from elsewhere',
       filename: 'lambda/file.ts',
       code: `
