@@ -72,7 +72,8 @@ function alternativeFor(source: SourceKind, situation: Situation): Alternative |
     case 'host-role':
       return hostRole(situation);
     case 'assumed-role':
-      if (situation.roleParams !== undefined) return provide(situation, 'renewRole', role(situation));
+      if (situation.assumed === 'elsewhere') return undefined;
+      if (situation.assumed) return provide(situation, 'renewRole', role(situation));
       return canAssume(situation) ? provide(situation, 'useRole', role(situation)) : undefined;
     case 'shared-config':
       return host === 'workstation' || host === 'unknown' ? useProfile(situation) : undefined;
