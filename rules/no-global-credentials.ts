@@ -30,7 +30,7 @@ export default createRule<[], MessageId>({
     messages: {
       process:
         'Credentials are written into the environment: every AWS client of this process and of the programs that it starts signs with them. {{wayOut}}.',
-      sdk: '`{{consumer}}` sets credentials for all clients of SDK v2 at once. {{wayOut}}.',
+      sdk: '`{{consumer}}` sets credentials for {{clients}} at once. {{wayOut}}.',
     },
   },
   create(context) {
@@ -39,7 +39,8 @@ export default createRule<[], MessageId>({
         const file = fileOfRule(context);
         for (const finding of findingsOf(file, 'global')) {
           const { sentence, alternatives } = adviseGlobal(file, finding);
-          const data = { consumer: finding.consumer?.name ?? '', wayOut: sentence };
+          const clients = finding.service === undefined ? 'all clients of SDK v2' : `all \`${finding.service}\` clients of SDK v2`;
+          const data = { consumer: finding.consumer?.name ?? '', clients, wayOut: sentence };
           context.report({ loc: placeOf(finding), messageId: finding.scope, data: masked(data), suggest: suggestionsFor(alternatives) });
         }
       },

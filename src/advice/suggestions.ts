@@ -50,8 +50,8 @@ export const SUGGESTIONS = {
   readEnvironment: { title: 'Read {{what}} from the environment.', leaves: 'no-inline-credentials', keepsPlace: true },
   dropFallback: { title: 'Drop the fall-back.', leaves: 'no-inline-credentials', keepsPlace: true },
   useProvider: { title: 'Give it `{{provider}}` itself, which renews the credentials.', leaves: undefined, keepsPlace: true },
-  moveProvider: { title: 'Move {{what}} to `{{client}}`, which needs it.', leaves: undefined },
-  moveIdentity: { title: 'Move {{what}} to `{{client}}`, which needs it.', leaves: 'no-inline-credentials' },
+  moveProvider: { title: 'Move {{what}} to `{{client}}`, the only client of this file.', leaves: undefined },
+  moveIdentity: { title: 'Move {{what}} to `{{client}}`, the only client of this file.', leaves: 'no-inline-credentials' },
   removeIgnored: { title: 'Remove {{what}}: the client signs as it does today.', leaves: undefined },
   nestIgnored: { title: 'Put {{what}} into `credentials`, where the client looks.', leaves: 'no-inline-credentials' },
 } as const satisfies Readonly<Record<string, Suggestion>>;
