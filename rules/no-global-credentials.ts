@@ -11,7 +11,7 @@ type MessageId = 'process' | 'sdk';
  * @example AWS.config.update({ accessKeyId: process.env.KEY, secretAccessKey: process.env.SECRET })
  *
  * Never reports regions, retries and other options, removed variables, emulators, and tests.
- * Source: https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/migrate-config.html
+ * Source: https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/global-config-object.html
  */
 export default createRule<[], MessageId>({
   name: 'no-global-credentials',

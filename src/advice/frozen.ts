@@ -3,9 +3,6 @@ import { sourceUses } from '../aws/sources.ts';
 import type { Source, SourceUse } from '../aws/sources.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
-import { contains } from '../syntax/node.ts';
-import { wrapped } from '../syntax/unwrap.ts';
-import type { Value } from '../values/value.ts';
 import { leavesOf } from '../values/value.ts';
 import type { Advice, Alternative } from './alternatives.ts';
 import { ladderOf } from './ladder.ts';
@@ -53,23 +50,17 @@ interface Place {
   readonly option: string;
 }
 
-function placeOf(file: File, { identity, uses, slot, source }: FrozenFinding): Place | undefined {
+function placeOf(file: File, { identity, node, uses, slot, source }: FrozenFinding): Place | undefined {
   if (identity) {
     const { target, providerOption } = situationOf(file, identity, uses);
     return target && providerOption !== undefined ? { target, option: providerOption } : undefined;
   }
   const property = slot?.property?.node;
-  if (property?.type !== 'Property' || isShared(file, property, source)) return undefined;
-  const value = replaceable(slot?.value, property.value, source);
-  if (!value) return undefined;
-  const values: Node[] = [value];
-  return { target: { kind: 'slots', properties: [property], values }, option: slot?.property?.name ?? 'credentials' };
-}
-
-/** All of the slot's value, or the call of the provider in it where it is a choice. */
-function replaceable(given: Value | undefined, value: Node, source: Source | undefined): Node | undefined {
-  if (!given || leavesOf(given).length === 1) return value;
-  return source?.asked && contains(value, source.asked) ? wrapped(source.asked) : undefined;
+  if (property?.type !== 'Property') return undefined;
+  // A choice keeps its other branches; a name may stand for something else too, which would go with it.
+  const isPart = node !== property.value;
+  if (!isPart && (leavesOf(slot?.value ?? { kind: 'unknown', node }).length > 1 || isShared(file, property, source))) return undefined;
+  return { target: { kind: 'slots', properties: [property], values: [node] }, option: slot?.property?.name ?? 'credentials' };
 }
 
 /** Whether the slot can hold what another provider gives, which is a finding of its own. */

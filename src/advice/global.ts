@@ -73,10 +73,11 @@ function moveTo(file: File, finding: GlobalFinding): Alternative | undefined {
 
 /** Whether a client is made after a setting, and never without it: a setting under `if` is none for all. */
 function isReachedBy(place: Node, client: Node): boolean {
-  let statement: Node = place;
-  while (statement.type !== 'ExpressionStatement' && statement.parent) statement = statement.parent;
-  const { parent } = statement;
-  return parent !== undefined && contains(parent, client) && place.range[0] < client.range[0];
+  for (let { parent } = place; parent; { parent } = parent) {
+    if (parent.type === 'ExpressionStatement') return contains(parent.parent, client) && parent.range[1] <= client.range[0];
+  }
+  // Options by name are no setting yet.
+  return place.type === 'ExpressionStatement' && contains(place.parent, client) && place.range[1] <= client.range[0];
 }
 
 /** What sets the credential, as far as it can be taken from there. */

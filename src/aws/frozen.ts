@@ -4,8 +4,9 @@ import type { Node } from '../syntax/node.ts';
 import { contains, isFunction } from '../syntax/node.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import type { Condition } from '../values/value.ts';
+import { leavesOf } from '../values/value.ts';
 import { askedSourceOf } from './answers.ts';
-import type { Consumer } from './consumers.ts';
+import type { Consumer, Slot } from './consumers.ts';
 import { endpointKind, endpointKinds } from './endpoint.ts';
 import type { FrozenFinding } from './findings.ts';
 import { hostFinding } from './host.ts';
@@ -41,8 +42,15 @@ export function frozenOf(file: File, identity: Identity, uses: readonly Credenti
 export function frozenSourceOf(file: File, { source, consumer, slot, conditions }: SourceUse): FrozenFinding | undefined {
   if (!source.asked || !source.row.refreshes || isShortLived(file)) return undefined;
   if (!outlives(file, consumer, conditions) || looksAtExpiration(file, source.node)) return undefined;
-  const node = slot.property?.node.type === 'Property' ? slot.property.node.value : source.asked;
+  const node = partOfSlot(slot, source.asked);
   return { claim: 'frozen', node, from: 'provider', lifetime: lastingOf(file, consumer), consumer, source, slot, uses: [] };
+}
+
+/** What fills a slot: all of it, or the call of the provider where it is a choice. */
+function partOfSlot({ property, value }: Slot, asked: Node): Node {
+  if (property?.node.type !== 'Property') return asked;
+  const whole = property.node.value;
+  return leavesOf(value).length > 1 && contains(whole, asked) ? wrapped(asked) : whole;
 }
 
 /** Whether a consumer sends requests to AWS after the credentials that it has got have ended. */
