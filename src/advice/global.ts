@@ -59,7 +59,7 @@ function moveTo(file: File, finding: GlobalFinding): Alternative | undefined {
   const [options] = client?.args ?? [];
   if (!setting || !client || client.args.length > 1 || (options && options.type !== 'ObjectExpression')) return undefined;
   if (!isReachedBy(setting.place, client.node) || !setting.values.every((value) => isVisibleAt(file, value, client.node))) return undefined;
-  const text = setting.texts.join(', ');
+  const text = setting.texts.join(options ? separatorIn(file, options) : ', ');
   const added = options ? insertProperty(file.sourceCode, options, text) : intoEmptyCall(file, client, text);
   if (!added) return undefined;
   const what = setting.values.length === 1 ? '`credentials`' : 'the credentials';
@@ -69,6 +69,14 @@ function moveTo(file: File, finding: GlobalFinding): Alternative | undefined {
   const uses = text.match(/[A-Za-z_$][\w$]*/g) ?? [];
   const withdrawn = [...updateImports(file.sourceCode, { statements, uses }).edits, ...removeProperties(file.sourceCode, properties)];
   return { id, data: { what, client: client.name }, edits: mergeEdits([...withdrawn, ...added]) };
+}
+
+/** Options that stand on lines of their own get more of them. */
+function separatorIn({ sourceCode }: File, { loc, properties: [first] }: TSESTree.ObjectExpression): string {
+  if (!first || first.loc.start.line === loc.start.line) return ', ';
+  const indent = sourceCode.lines[first.loc.start.line - 1]?.slice(0, first.loc.start.column) ?? '';
+  const lineBreak = sourceCode.text.includes('\r\n') ? '\r\n' : '\n';
+  return indent.trim() === '' ? `,${lineBreak}${indent}` : ', ';
 }
 
 /** Whether a client is made after a setting, and never without it: a setting under `if` is none for all. */

@@ -30,13 +30,16 @@ export function assumedRoleOf(file: File, { parts }: Identity): AssumedRole | un
   return undefined;
 }
 
-/** The provider that was asked once for an identity: `const { accessKeyId } = await fromEnv()()`. */
+/**
+ * The provider that was asked once for an identity: `const { accessKeyId } = await fromEnv()()`; in SDK v2 the credentials
+ * object whose parts are read.
+ */
 export function askedSourceOf(file: File, identity: Identity): Source | undefined {
   for (const { part, value } of identity.parts.values()) {
     if (part === 'token') continue;
     for (const { value: leaf } of leavesOf(value)) {
       const source = leaf.kind === 'member' ? sourceOf(file, leaf.object) : undefined;
-      if (source?.asked) return source;
+      if (source?.asked ?? source?.row.via === 'new') return source;
     }
   }
   return undefined;

@@ -192,6 +192,42 @@ new AWS.STS().assumeRole({ RoleArn: process.env.TARGET_ROLE_ARN, RoleSessionName
       ],
     },
     {
+      name: 'the parts of a provider of SDK v2',
+      filename: 'file.js',
+      code: `
+const AWS = require('aws-sdk');
+const role = new AWS.ChainableTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN, RoleSessionName: 'reports' } });
+exports.open = async () => {
+  await role.getPromise();
+  exports.s3 = new AWS.S3({ accessKeyId: role.accessKeyId, secretAccessKey: role.secretAccessKey, sessionToken: role.sessionToken });
+};
+`,
+      errors: [
+        {
+          messageId: 'provider',
+          data: {
+            consumer: 'AWS.S3',
+            lifetime: 'lives as long as the process',
+            provider: 'ChainableTemporaryCredentials()',
+            wayOut: 'Give it the provider itself, which renews them',
+          },
+          line: 6,
+          column: 60,
+          endLine: 6,
+          endColumn: 97,
+          suggestions: [],
+        },
+      ],
+      neighbour: `
+const AWS = require('aws-sdk');
+const role = new AWS.ChainableTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN, RoleSessionName: 'reports' } });
+exports.open = async () => {
+  await role.getPromise();
+  exports.s3 = new AWS.S3({ credentials: role });
+};
+`,
+    },
+    {
       name: 'a session of a user',
       filename: 'file.js',
       code: `

@@ -107,6 +107,68 @@ exports.s3 = new AWS.S3();
       ],
     },
     {
+      name: 'options on lines of their own',
+      filename: 'file.js',
+      code: `
+const AWS = require('aws-sdk');
+AWS.config.update({
+  // Where the photos are.
+  region: 'eu-central-1',
+  accessKeyId: process.env.PHOTOS_KEY_ID,
+  secretAccessKey: process.env.PHOTOS_KEY,
+});
+exports.s3 = new AWS.S3({
+  apiVersion: '2006-03-01',
+});
+`,
+      errors: [
+        {
+          messageId: 'sdk',
+          data: {
+            consumer: 'AWS.config.update',
+            clients: 'all clients of SDK v2',
+            wayOut: 'Give them to the client that needs them, as `credentials`',
+          },
+          line: 7,
+          column: 3,
+          endLine: 7,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: 'moveIdentity',
+              data: { what: 'the credentials', client: 'AWS.S3' },
+              output: `
+const AWS = require('aws-sdk');
+AWS.config.update({
+  // Where the photos are.
+  region: 'eu-central-1',
+});
+exports.s3 = new AWS.S3({
+  apiVersion: '2006-03-01',
+  accessKeyId: process.env.PHOTOS_KEY_ID,
+  secretAccessKey: process.env.PHOTOS_KEY,
+});
+`,
+            },
+            {
+              messageId: 'omit',
+              data: { what: 'the credentials', found: 'the role, which then signs in place of these keys', condition: ' (if this runs on AWS with a role)', needs: '' },
+              output: `
+const AWS = require('aws-sdk');
+AWS.config.update({
+  // Where the photos are.
+  region: 'eu-central-1',
+});
+exports.s3 = new AWS.S3({
+  apiVersion: '2006-03-01',
+});
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a client that is made before',
       code: `
 import AWS from 'aws-sdk';
