@@ -1,5 +1,6 @@
 import { adviseFrozen } from '../src/advice/frozen.ts';
 import { findingsOf } from '../src/aws/credentials.ts';
+import type { FrozenFinding } from '../src/aws/findings.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
@@ -30,8 +31,8 @@ export default createRule<[], MessageId>({
     schema: [],
     messages: {
       provider:
-        '`{{consumer}}` {{lifetime}} with credentials that `{{provider}}` gave once: when they expire, its requests are refused. {{wayOut}}.',
-      response: '`{{consumer}}` {{lifetime}} with the temporary credentials of one response: when they expire, its requests are refused. {{wayOut}}.',
+        '`{{consumer}}` {{lifetime}} with credentials that `{{provider}}` gave once: when they expire, requests are refused. {{wayOut}}.',
+      response: '`{{consumer}}` {{lifetime}} with the temporary credentials of one response: when they expire, requests are refused. {{wayOut}}.',
     },
   },
   create(context) {
@@ -42,7 +43,7 @@ export default createRule<[], MessageId>({
           const { sentence, alternatives } = adviseFrozen(file, finding);
           const data = {
             consumer: finding.consumer.name,
-            lifetime: finding.lifetime === 'instance' ? 'is kept in a field' : 'lives as long as the process',
+            lifetime: wordsOf(finding),
             provider: `${finding.source?.row.name ?? ''}()`,
             wayOut: sentence,
           };
@@ -53,3 +54,8 @@ export default createRule<[], MessageId>({
     };
   },
 });
+
+function wordsOf({ consumer, lifetime }: FrozenFinding): string {
+  if (consumer.isGlobal) return 'sets up all clients of SDK v2';
+  return lifetime === 'instance' ? 'is kept in a field' : 'lives as long as the process';
+}

@@ -11,7 +11,7 @@ type MessageId = 'process' | 'sdk';
  * @example AWS.config.update({ accessKeyId: process.env.KEY, secretAccessKey: process.env.SECRET })
  *
  * Never reports regions, retries and other options, removed variables, emulators, and tests.
- * Source: https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/migrate-config.html
+ * Source: https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/global-config-object.html
  */
 export default createRule<[], MessageId>({
   name: 'no-global-credentials',
@@ -30,7 +30,7 @@ export default createRule<[], MessageId>({
     messages: {
       process:
         'Credentials are written into the environment: every AWS client of this process and of the programs that it starts signs with them. {{wayOut}}.',
-      sdk: '`{{consumer}}` sets credentials for all clients of SDK v2 at once. {{wayOut}}.',
+      sdk: '`{{consumer}}` sets credentials for {{clients}} at once. {{wayOut}}.',
     },
   },
   create(context) {
@@ -39,7 +39,8 @@ export default createRule<[], MessageId>({
         const file = fileOfRule(context);
         for (const finding of findingsOf(file, 'global')) {
           const { sentence, alternatives } = adviseGlobal(file, finding);
-          const data = { consumer: finding.consumer?.name ?? '', wayOut: sentence };
+          const clients = finding.service === undefined ? 'all clients of SDK v2' : `all \`${finding.service}\` clients of SDK v2`;
+          const data = { consumer: finding.consumer?.name ?? '', clients, wayOut: sentence };
           context.report({ loc: placeOf(finding), messageId: finding.scope, data: masked(data), suggest: suggestionsFor(alternatives) });
         }
       },

@@ -37,6 +37,7 @@ const { AccessKey } = await new IAMClient({}).send(new CreateAccessKeyCommand({ 
 const CHAIN = "import { createCredentialChain, fromIni, fromNodeProviderChain } from '@aws-sdk/credential-providers';\n";
 /** Evidence that the code is deployed. */
 const LAMBDA = 'export const name = process.env.AWS_LAMBDA_FUNCTION_NAME;\n';
+const V2 = "import AWS from 'aws-sdk';\n";
 
 const MEETINGS: readonly Meeting[] = [
   {
@@ -384,6 +385,120 @@ const MEETINGS: readonly Meeting[] = [
     claims: ['inline', 'rank'],
     name: 'a store in an identity put together by hand',
     code: `${S3}import { SecretsManager } from '@aws-sdk/client-secrets-manager';\nconst answer = await new SecretsManager({}).getSecretValue({ SecretId: 'a' });\nconst keys = JSON.parse(answer.SecretString);\nnew S3Client({ credentials: { accessKeyId: keys.id, secretAccessKey: keys.secret } });`,
+    owners: ['inline'],
+  },
+  {
+    claims: ['literal', 'frozen'],
+    name: 'a secret in place beside the answer of STS',
+    code: `${S3}const { Credentials: c } = await sts.assumeRole({});\nexport const s3 = new S3Client({ credentials: { accessKeyId: c.AccessKeyId, secretAccessKey: '${SECRET}' } });`,
+    owners: ['literal'],
+  },
+  {
+    claims: ['literal', 'frozen'],
+    name: 'a key in one stage and what a provider gave in the other',
+    code: `${S3}${PROVIDERS}export const s3 = new S3Client({ credentials: isLocal ? { accessKeyId: '${ID}', secretAccessKey: '${SECRET}' } : await fromNodeProviderChain()() });`,
+    owners: ['literal', 'frozen'],
+  },
+  {
+    claims: ['literal', 'global'],
+    name: 'a key for all clients',
+    code: `${V2}AWS.config.update({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}' });`,
+    owners: ['literal'],
+  },
+  {
+    claims: ['literal', 'global'],
+    name: 'a secret in a variable of the process',
+    code: `process.env.AWS_ACCESS_KEY_ID = process.env.K1;\nprocess.env.AWS_SECRET_ACCESS_KEY = '${SECRET}';`,
+    owners: ['literal'],
+  },
+  {
+    claims: ['literal', 'global'],
+    name: 'a key in one configuration, a provider in the other',
+    code: `${V2}AWS.config.update({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}' });\nAWS.config.credentials = new AWS.ECSCredentials();`,
+    owners: ['literal', 'global'],
+  },
+  {
+    claims: ['ignored', 'frozen'],
+    name: 'the answer of STS in options that nobody looks at',
+    code: `${S3}const { Credentials: c } = await sts.assumeRole({});\nexport const s3 = new S3Client({ accessKeyId: c.AccessKeyId, secretAccessKey: c.SecretAccessKey, sessionToken: c.SessionToken });`,
+    owners: ['ignored'],
+  },
+  {
+    claims: ['ignored', 'frozen'],
+    name: 'what a provider gave, under a name that nobody looks at',
+    code: `${S3}${PROVIDERS}export const s3 = new S3Client({ credentialProvider: await fromNodeProviderChain()() });`,
+    owners: ['ignored'],
+  },
+  {
+    claims: ['ignored', 'global'],
+    name: 'the same options for all clients of SDK v2 and for a client that does not look at them',
+    code: `${S3}${V2}const options = { accessKeyId: process.env.K1, secretAccessKey: process.env.K2 };\nAWS.config.update(options);\nnew S3Client(options);`,
+    owners: ['ignored'],
+  },
+  {
+    claims: ['ignored', 'global'],
+    name: 'the same keys for all clients of SDK v2 and for a client that does not look at them',
+    code: `${S3}${V2}const accessKeyId = process.env.K1;\nconst secretAccessKey = process.env.K2;\nAWS.config.update({ accessKeyId, secretAccessKey });\nnew S3Client({ accessKeyId, secretAccessKey });`,
+    owners: ['global', 'ignored'],
+  },
+  {
+    claims: ['fallback', 'frozen'],
+    name: 'a fall-back behind the answer of STS',
+    code: `${S3}const { Credentials: c } = await sts.assumeRole({});\nexport const s3 = new S3Client({ credentials: { accessKeyId: c.AccessKeyId ?? '', secretAccessKey: c.SecretAccessKey ?? '' } });`,
+    owners: ['fallback'],
+  },
+  {
+    claims: ['fallback', 'global'],
+    name: 'fall-backs for all clients',
+    code: `${V2}AWS.config.update({ accessKeyId: process.env.K1 || '', secretAccessKey: process.env.K2 || '' });`,
+    owners: ['fallback'],
+  },
+  {
+    claims: ['frozen', 'global'],
+    name: 'the answer of STS for all clients',
+    code: `${V2}new AWS.STS().assumeRole({}, (error, data) => {\n  AWS.config.update({ accessKeyId: data.Credentials.AccessKeyId, secretAccessKey: data.Credentials.SecretAccessKey });\n});`,
+    owners: ['frozen'],
+  },
+  {
+    claims: ['frozen', 'global'],
+    name: 'what a provider gave, for all clients',
+    code: `${V2}${PROVIDERS}AWS.config.credentials = await fromNodeProviderChain()();`,
+    owners: ['frozen'],
+  },
+  {
+    claims: ['frozen', 'global'],
+    name: 'the answer of STS in the variables of the process, which nobody renews either',
+    code: 'const { Credentials: c } = await sts.assumeRole({});\nprocess.env.AWS_ACCESS_KEY_ID = c.AccessKeyId;\nprocess.env.AWS_SECRET_ACCESS_KEY = c.SecretAccessKey;',
+    owners: ['global'],
+  },
+  {
+    claims: ['frozen', 'inline'],
+    name: 'the answer of STS in a client of the module',
+    code: `${S3}const { Credentials: c } = await sts.assumeRole({});\nexport const s3 = new S3Client({ credentials: { accessKeyId: c.AccessKeyId, secretAccessKey: c.SecretAccessKey } });`,
+    owners: ['frozen'],
+  },
+  {
+    claims: ['frozen', 'inline'],
+    name: 'the answer of STS in a client of one call',
+    code: `${S3}export async function list() {\n  const { Credentials: c } = await sts.assumeRole({});\n  return new S3Client({ credentials: { accessKeyId: c.AccessKeyId, secretAccessKey: c.SecretAccessKey } }).list();\n}`,
+    owners: ['inline'],
+  },
+  {
+    claims: ['global', 'inline'],
+    name: 'variables for all clients',
+    code: `${V2}AWS.config.update({ accessKeyId: process.env.K1, secretAccessKey: process.env.K2 });`,
+    owners: ['global'],
+  },
+  {
+    claims: ['global', 'inline'],
+    name: 'one object of identity for all clients and for one',
+    code: `${V2}const credentials = new AWS.Credentials(process.env.K1, process.env.K2);\nAWS.config.credentials = credentials;\nexports.s3 = new AWS.S3({ credentials });`,
+    owners: ['global'],
+  },
+  {
+    claims: ['global', 'inline'],
+    name: 'variables for all clients that are shipped to every visitor',
+    code: `${V2}AWS.config.update({ accessKeyId: process.env.REACT_APP_K1, secretAccessKey: process.env.REACT_APP_K2 });`,
     owners: ['inline'],
   },
 ];

@@ -1,21 +1,24 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Consumer } from '../aws/consumers.ts';
-import { consumers } from '../aws/consumers.ts';
+import { consumers, exported } from '../aws/consumers.ts';
 import type { GlobalFinding } from '../aws/findings.ts';
 import { credentialUses } from '../aws/identities.ts';
 import { sourceUses } from '../aws/sources.ts';
 import type { File } from '../file.ts';
+import { memberName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
+import { contains } from '../syntax/node.ts';
 import type { Advice, Alternative } from './alternatives.ts';
 import type { TextEdit } from './edits/index.ts';
-import { insertProperty, mergeEdits, removeProperties, removeStatements } from './edits/index.ts';
+import { insertProperty, mergeEdits, removeProperties, updateImports } from './edits/index.ts';
 import { ladderOf } from './ladder.ts';
 import { capitalized, underCondition, withEvidence } from './sentences.ts';
 import type { Situation } from './situation.ts';
-import { isClientSide, needsStaticKeys, situationOf } from './situation.ts';
+import { needsStaticKeys, situationOf } from './situation.ts';
 import { isVisibleAt } from './visible.ts';
 
 const TO_CLIENTS = 'Give them to the client that needs them, as `credentials`';
+const TO_PROGRAMS = 'Give them to the client that needs them, as `credentials`, or to the program that does, in its own `env`';
 
 /**
  * The ways out for a credential that is set for everything: to the one client that needs it, or away, where the default chain
@@ -23,9 +26,11 @@ const TO_CLIENTS = 'Give them to the client that needs them, as `credentials`';
  */
 export function adviseGlobal(file: File, finding: GlobalFinding): Advice {
   const { identity, uses, scope } = finding;
-  const move = scope === 'sdk' ? moveTo(file, finding) : undefined;
+  if (scope === 'process') return { sentence: startsPrograms(file) ? TO_PROGRAMS : TO_CLIENTS, alternatives: [] };
+  if (isEntangled(file, finding)) return { sentence: TO_CLIENTS, alternatives: [] };
+  const move = moveTo(file, finding);
   const situation = identity && situationOf(file, identity, uses);
-  if (!situation || scope === 'process' || needsStaticKeys(situation) || isClientSide(situation)) {
+  if (!situation || needsStaticKeys(situation)) {
     return { sentence: TO_CLIENTS, alternatives: move ? [move] : [] };
   }
   const omit = ladderOf(situation).find(({ alternative }) => alternative?.id === 'omit');
@@ -38,55 +43,97 @@ export function adviseGlobal(file: File, finding: GlobalFinding): Advice {
   };
 }
 
+/** Whether the file may set variables for the sake of other programs. */
+function startsPrograms({ text }: File): boolean {
+  return /['"](?:(?:node:)?child_process|cross-spawn|execa|zx)['"]/.test(text);
+}
+
 function keepsIdentity({ isStandard, host }: Situation): boolean {
   return isStandard || host.startsWith('aws-');
 }
 
 /** The credential moves into the options of the one client of the file that has none of its own. */
 function moveTo(file: File, finding: GlobalFinding): Alternative | undefined {
-  const setting = settingOf(finding);
-  const client = onlyClient(file);
+  const setting = settingOf(file, finding);
+  const client = onlyClient(file, finding);
   const [options] = client?.args ?? [];
   if (!setting || !client || client.args.length > 1 || (options && options.type !== 'ObjectExpression')) return undefined;
-  // What the setting is made of must be there when the client is made.
-  if (client.node.range[0] < setting.place.range[0] || !setting.values.every((value) => isVisibleAt(file, value, client.node))) return undefined;
-  const text = setting.texts(file).join(', ');
+  if (!isReachedBy(setting.place, client.node) || !setting.values.every((value) => isVisibleAt(file, value, client.node))) return undefined;
+  const text = setting.texts.join(options ? separatorIn(file, options) : ', ');
   const added = options ? insertProperty(file.sourceCode, options, text) : intoEmptyCall(file, client, text);
   if (!added) return undefined;
   const what = setting.values.length === 1 ? '`credentials`' : 'the credentials';
   const id = finding.identity ? 'moveIdentity' : 'moveProvider';
-  return { id, data: { what, client: client.name }, edits: mergeEdits([...setting.withdraw(file), ...added]) };
+  const { statements, properties } = setting;
+  // What only the setting used goes with it; what moves is still used.
+  const uses = text.match(/[A-Za-z_$][\w$]*/g) ?? [];
+  const withdrawn = [...updateImports(file.sourceCode, { statements, uses }).edits, ...removeProperties(file.sourceCode, properties)];
+  return { id, data: { what, client: client.name }, edits: mergeEdits([...withdrawn, ...added]) };
+}
+
+/** Options that stand on lines of their own get more of them. */
+function separatorIn({ sourceCode }: File, { loc, properties: [first] }: TSESTree.ObjectExpression): string {
+  if (!first || first.loc.start.line === loc.start.line) return ', ';
+  const indent = sourceCode.lines[first.loc.start.line - 1]?.slice(0, first.loc.start.column) ?? '';
+  const lineBreak = sourceCode.text.includes('\r\n') ? '\r\n' : '\n';
+  return indent.trim() === '' ? `,${lineBreak}${indent}` : ', ';
+}
+
+/** Whether a client is made after a setting, and never without it: a setting under `if` is none for all. */
+function isReachedBy(place: Node, client: Node): boolean {
+  for (let { parent } = place; parent; { parent } = parent) {
+    if (parent.type === 'ExpressionStatement') return contains(parent.parent, client) && parent.range[1] <= client.range[0];
+  }
+  // Options by name are no setting yet.
+  return place.type === 'ExpressionStatement' && contains(place.parent, client) && place.range[1] <= client.range[0];
 }
 
 /** What sets the credential, as far as it can be taken from there. */
 interface Setting {
   readonly place: Node;
   readonly values: readonly Node[];
-  readonly texts: (file: File) => readonly string[];
-  readonly withdraw: (file: File) => TextEdit[];
+  /** The properties as the client gets them. */
+  readonly texts: readonly string[];
+  /** The statements that set nothing else, and go. */
+  readonly statements: readonly TSESTree.Statement[];
+  /** The properties that go where their statement stays. */
+  readonly properties: readonly TSESTree.Property[];
 }
 
-function settingOf(finding: GlobalFinding): Setting | undefined {
+const PART_NAMES = { id: 'accessKeyId', secret: 'secretAccessKey', token: 'sessionToken' } as const;
+
+function settingOf({ sourceCode }: File, finding: GlobalFinding): Setting | undefined {
   const properties = propertiesOf(finding);
   const [first] = properties;
   if (first) {
-    return {
-      place: first,
-      values: properties.map(({ value }) => value),
-      texts: ({ sourceCode }) => properties.map((property) => sourceCode.getText(property)),
-      withdraw: (file) => withdraw(file, properties),
-    };
+    const values = properties.map(({ value }) => value);
+    const texts = properties.map((property) => sourceCode.getText(property));
+    const whole = emptiedCall(properties);
+    return { place: first, values, texts, statements: whole ? [whole] : [], properties: whole ? [] : properties };
   }
-  const { node } = finding.consumer ?? {};
-  const isWhole = finding.consumer?.row.identity?.includes('0') === true;
-  if (!isWhole || node?.type !== 'AssignmentExpression' || node.parent.type !== 'ExpressionStatement') return undefined;
-  const statement = node.parent;
-  return {
-    place: statement,
-    values: [node.right],
-    texts: ({ sourceCode }) => [`credentials: ${sourceCode.getText(node.right)}`],
-    withdraw: ({ sourceCode }) => removeStatements(sourceCode, [statement]),
-  };
+  const statements: TSESTree.ExpressionStatement[] = [];
+  const values: Node[] = [];
+  const texts: string[] = [];
+  for (const { name, node } of assignmentsOf(finding)) {
+    if (node.type !== 'AssignmentExpression' || node.operator !== '=' || node.parent.type !== 'ExpressionStatement') return undefined;
+    statements.push(node.parent);
+    values.push(node.right);
+    const text = sourceCode.getText(node.right);
+    texts.push(text === name ? name : `${name}: ${text}`);
+  }
+  const place = statements.at(-1);
+  const isTogether = statements.every(({ parent }) => parent === place?.parent);
+  return place && isTogether ? { place, values, texts, statements, properties: [] } : undefined;
+}
+
+/** The assignments that set the credential: as a whole, or part by part. */
+function assignmentsOf({ consumer, identity }: GlobalFinding): { readonly name: string; readonly node: Node }[] {
+  if (consumer?.row.identity?.includes('0') === true) return [{ name: 'credentials', node: consumer.node }];
+  if (identity?.form !== 'assignments') return [];
+  return (['id', 'secret', 'token'] as const).flatMap((part) => {
+    const node = identity.parts.get(part)?.node;
+    return node ? [{ name: PART_NAMES[part], node }] : [];
+  });
 }
 
 /** The properties that hold the credential. */
@@ -99,11 +146,33 @@ function propertiesOf({ identity, slot, uses }: GlobalFinding): TSESTree.Propert
   return properties.length === parts.length ? properties : [];
 }
 
-function onlyClient(file: File): Consumer | undefined {
-  const clients = file.about(consumers).filter(({ row, node }) => row.sdk === 'v2' && row.kind === 'client' && node.type === 'NewExpression');
+/** The one place of the file that uses what is set; `undefined` where something else may use it too. */
+function onlyClient(file: File, { consumer: setting, service }: GlobalFinding): Consumer | undefined {
+  const others = file.about(consumers).filter(({ row, node }) => row.sdk === 'v2' && !(setting && contains(setting.node, node)));
+  const clients = others.filter(({ isGlobal }) => !isGlobal);
   const served = new Set([...file.about(credentialUses), ...file.about(sourceUses)].map(({ consumer }) => consumer));
   const [client] = clients;
-  return clients.length === 1 && client && !served.has(client) ? client : undefined;
+  if (clients.length !== 1 || client?.row.kind !== 'client' || client.node.type !== 'NewExpression' || served.has(client)) return undefined;
+  if (service !== undefined && !client.name.toLowerCase().split('.').includes(service)) return undefined;
+  return client;
+}
+
+/** Whether the file sets half of an identity here and half there, or reads back what it has set. */
+function isEntangled(file: File, { consumer: setting, identity }: GlobalFinding): boolean {
+  const isPair = identity === undefined || (identity.parts.has('id') && identity.parts.has('secret'));
+  const settings = new Set([...file.about(credentialUses), ...file.about(sourceUses)].map(({ consumer }) => consumer));
+  const isShared = [...settings].some((other) => other.isGlobal && other !== setting && setting && !contains(setting.node, other.node));
+  return !isPair || isShared || readsBack(file, setting);
+}
+
+/** `AWS.config.credentials.get(…)`, `AWS.config.getCredentials(…)`. */
+function readsBack(file: File, setting: Consumer | undefined): boolean {
+  return file.tree.ofType('MemberExpression').some((node) => {
+    const name = memberName(node);
+    if (name !== 'credentials' && name !== 'getCredentials') return false;
+    const isTarget = setting?.node.type === 'AssignmentExpression' && setting.node.left === node;
+    return !isTarget && exported(file, file.evaluator.evaluate(node))?.path === `config.${name}`;
+  });
 }
 
 function intoEmptyCall({ sourceCode }: File, { node }: Consumer, text: string): TextEdit[] | undefined {
@@ -111,14 +180,11 @@ function intoEmptyCall({ sourceCode }: File, { node }: Consumer, text: string): 
   return [{ range: [node.range[1] - 1, node.range[1] - 1], text: `{ ${text} }` }];
 }
 
-/** A call that configures nothing any more goes as a whole. */
-function withdraw({ sourceCode }: File, properties: readonly TSESTree.Property[]): TextEdit[] {
-  const [first] = properties;
-  const object = first?.parent;
+/** The call that configures nothing any more without the properties. */
+function emptiedCall(properties: readonly TSESTree.Property[]): TSESTree.ExpressionStatement | undefined {
+  const object = properties[0]?.parent;
   const call = object?.parent;
-  const isEmptied = object?.type === 'ObjectExpression' && object.properties.length === properties.length;
-  if (isEmptied && call?.type === 'CallExpression' && call.arguments.length === 1 && call.parent.type === 'ExpressionStatement') {
-    return removeStatements(sourceCode, [call.parent]);
-  }
-  return removeProperties(sourceCode, properties);
+  if (object?.type !== 'ObjectExpression' || object.properties.length !== properties.length) return undefined;
+  if (call?.type !== 'CallExpression' || call.arguments.length !== 1 || call.parent.type !== 'ExpressionStatement') return undefined;
+  return call.parent;
 }

@@ -77,7 +77,8 @@ function alternativeFor(source: SourceKind, situation: Situation): Alternative |
     case 'assumed-role':
       // Whose credentials assume it, only a person knows.
       if (mustName(situation.file)) return undefined;
-      if (situation.roleParams !== undefined) return provide(situation, 'renewRole', role(situation));
+      if (situation.assumed === 'elsewhere') return undefined;
+      if (situation.assumed) return provide(situation, 'renewRole', role(situation));
       return canAssume(situation) ? provide(situation, 'useRole', role(situation)) : undefined;
     case 'shared-config':
       return host === 'workstation' || host === 'unknown' ? useProfile(situation) : undefined;

@@ -19,7 +19,7 @@ export function adviseMisuse(file: File, finding: MisuseFinding): readonly Alter
       return present(writeOptions(file, finding.options));
     case 'asked': {
       const { consumer, slot, source } = finding;
-      return present(giveProvider(file, { consumer, slot, source, uses: [] }, source));
+      return present(giveProvider(file, { consumer, node: finding.node, slot, source, uses: [] }, source));
     }
     case 'package':
       return present(otherPackage(file, finding.statement, finding.node, finding.row));

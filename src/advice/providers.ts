@@ -28,13 +28,16 @@ export const profile: Providers = { v3: v3('fromIni', '()'), v2: v2('SharedIniFi
 
 export const environment: Providers = { v3: v3('fromEnv', '()'), v2: v2('EnvironmentCredentials', "('AWS')") };
 
-export function role({ file, inheritsRegion, region, roleParams }: Situation): Providers {
+export function role({ file, inheritsRegion, region, assumed }: Situation): Providers {
   // By itself the provider calls STS in us-east-1, whatever partition the role is in.
   const clientConfig = inheritsRegion || region === undefined ? '' : `, clientConfig: { region: ${region} }`;
-  if (roleParams !== undefined) {
+  if (assumed && assumed !== 'elsewhere') {
+    const { params, master, spent } = assumed;
+    const copied = master === undefined ? [params] : [params, master];
+    const masterCredentials = master === undefined ? '' : ', masterCredentials: {copied1}';
     return {
-      v3: { ...v3('fromTemporaryCredentials', `({ params: {copied}${clientConfig} })`), copied: roleParams },
-      v2: { ...v2('ChainableTemporaryCredentials', '({ params: {copied} })'), copied: roleParams },
+      v3: { ...v3('fromTemporaryCredentials', `({ params: {copied0}${masterCredentials}${clientConfig} })`), copied, spent },
+      v2: { ...v2('ChainableTemporaryCredentials', `({ params: {copied0}${masterCredentials} })`), copied, spent },
     };
   }
   const params = `RoleArn: ${environmentText(file, ROLE_VARIABLE)}, RoleSessionName: 'app'`;
@@ -58,8 +61,8 @@ export function cognito({ inheritsRegion, region }: Situation): Providers {
 }
 
 /** A class of SDK v2 as a member of the global that a page has. */
-export function ofGlobal({ imports, text, copied }: ProviderText, sdk: string): ProviderText {
-  return { imports: [], ...(copied !== undefined && { copied }), text: text.replace('{0}', `${sdk}.${imports[0]?.name ?? ''}`) };
+export function ofGlobal(provider: ProviderText, sdk: string): ProviderText {
+  return { ...provider, imports: [], text: provider.text.replace('{0}', `${sdk}.${provider.imports[0]?.name ?? ''}`) };
 }
 
 /** A provider in a title: its name and nothing of its options. */

@@ -9,8 +9,10 @@ import type { Target } from './targets.ts';
 export interface ProviderText {
   readonly imports: readonly ImportRequest[];
   readonly text: string;
-  /** Source text of the file that takes the place of `{copied}`, as it is. */
-  readonly copied?: string;
+  /** Source texts of the file that take the places of `{copied0}` and `{copied1}`, as they are. */
+  readonly copied?: readonly string[];
+  /** Calls of the file whose only use was the identity: they go with it. */
+  readonly spent?: readonly Node[];
 }
 
 /** An edit, and the packages that the file did not import before. */
@@ -106,11 +108,11 @@ export function replaceIdentity(file: File, target: Target, provider: ProviderTe
   const removed = removedBy(target);
   const [place] = removed;
   if (!place) return undefined;
-  const { text: written, copied = '' } = provider;
-  const uses = [...namesIn(written), ...namesIn(copied)];
-  const imports = updateImports(sourceCode, { needed: provider.imports, removed, at: place, uses });
-  const text = inQuotesOf(sourceCode, written).replace(/\{(?:(\d)|copied)\}/g, (_, index?: string) =>
-    index === undefined ? copied : (imports.locals[Number(index)] ?? ''),
+  const { text: written, copied = [], spent = [] } = provider;
+  const uses = [written, ...copied].flatMap((text) => namesIn(text));
+  const imports = updateImports(sourceCode, { needed: provider.imports, removed, at: place, uses, spent });
+  const text = inQuotesOf(sourceCode, written).replace(/\{(copied)?(\d)\}/g, (_, isCopied: string | undefined, index: string) =>
+    (isCopied === undefined ? imports.locals : copied)[Number(index)] ?? '',
   );
   const edits = replacements(file, target, text, option);
   return edits && { edits: mergeEdits([...edits, ...imports.edits]), newModules: imports.newModules };

@@ -2,12 +2,11 @@ import { slotsAt, takesProviders } from '../aws/consumers.ts';
 import type { EndpointKind } from '../aws/endpoint.ts';
 import { assumedRoleOf } from '../aws/answers.ts';
 import { hostFinding } from '../aws/host.ts';
-import { credentialUses } from '../aws/identities.ts';
 import type { CredentialUse, Identity } from '../aws/identities.ts';
 import { endpointOf } from '../aws/inline.ts';
 import type { Origin } from '../aws/origin.ts';
 import { originOf, variableOf } from '../aws/origin.ts';
-import { sourceUses } from '../aws/sources.ts';
+import { sourceOf } from '../aws/sources.ts';
 import type { ConsumerRow, SdkGeneration, SlotPath } from '../facts/consumers.ts';
 import type { IdentityPart, StandardVariableRow } from '../facts/environment.ts';
 import { STANDARD_VARIABLES } from '../facts/environment.ts';
@@ -45,12 +44,22 @@ export interface Situation {
   readonly isStandard: boolean;
   /** The source text of the region that the consumer is given. */
   readonly region: string | undefined;
-  /** The source text of the parameters that STS was asked with for this identity, if it can be written again here. */
-  readonly roleParams: string | undefined;
   /** Words for whom the way out takes the place of, where that is not the keys. */
   readonly inPlaceOf?: string;
+  /** How STS was asked for this identity; `elsewhere` where a provider would ask another one, or as somebody else. */
+  readonly assumed: Assumed | 'elsewhere' | undefined;
   /** How the file writes SDK v2 where that is a global of the page (`AWS`, `window.AWS`) and nothing to import. */
   readonly globalSdk: string | undefined;
+}
+
+/** A call of STS as a provider makes it again. */
+export interface Assumed {
+  /** The source text of its parameters. */
+  readonly params: string;
+  /** The source text of the credentials of the client of STS, where it has some of its own. */
+  readonly master?: string;
+  /** What nobody needs any more when a provider asks: the call, the command, the client. */
+  readonly spent: readonly Node[];
 }
 
 /** Looks at an identity and its uses as far as advice depends on them. */
@@ -79,7 +88,7 @@ export function situationOf(file: File, identity: Identity, allUses: readonly Cr
     origin: originOf(file, identity),
     isStandard: isStandardPart(file, identity, 'id', sdk) && isStandardPart(file, identity, 'secret', sdk),
     region: use && regionText(file, use),
-    roleParams: roleParams(file, identity, use?.consumer.node ?? identity.node),
+    assumed: assumed(file, identity, use?.consumer.node ?? identity.node),
     globalSdk: use && globalSdk(file, use),
   };
 }
@@ -147,13 +156,35 @@ function regionText(file: File, use: CredentialUse): string | undefined {
   return /^(?:[\w$.!?]+|'[\w-]+'|"[\w-]+")$/.test(text) ? text : undefined;
 }
 
-/** A client of STS with credentials of its own would have to come along: then nothing is copied. */
-function roleParams(file: File, identity: Identity, at: Node): string | undefined {
+/** Options of a client of STS that a provider does without. */
+const PLAIN_OPTIONS = new Set(['apiVersion', 'credentials', 'logger', 'maxAttempts', 'maxRetries', 'region', 'stsRegionalEndpoints']);
+
+/**
+ * The call of STS that gave an identity. The credentials of its client come along where they are a provider that can be
+ * named here; a client that nobody knows, or one with an endpoint of its own, is not written again.
+ */
+function assumed(file: File, identity: Identity, at: Node): Assumed | 'elsewhere' | undefined {
   const role = assumedRoleOf(file, identity);
-  if (!role || role.params.type !== 'ObjectExpression' || !isVisibleAt(file, role.params, at)) return undefined;
-  const client = file.evaluator.evaluate(role.client);
-  const isPlain = client.kind === 'new' && !file.about(sourceUses).some(({ consumer }) => consumer.node === client.node) && !file.about(credentialUses).some(({ consumer }) => consumer.node === client.node);
-  return isPlain ? file.sourceCode.getText(role.params) : undefined;
+  const client = role && file.evaluator.evaluate(role.client);
+  if (!role || client?.kind !== 'new') return undefined;
+  const params = isCopied(file, role.params, at) ? file.sourceCode.getText(role.params) : undefined;
+  const [options] = client.node.arguments;
+  const spent = [...role.asking, client.node];
+  if (!options) return params === undefined ? undefined : { params, spent };
+  const given = file.evaluator.evaluate(options);
+  if (given.kind !== 'object' || given.open || ![...given.properties.keys()].every((name) => PLAIN_OPTIONS.has(name))) return 'elsewhere';
+  const credentials = given.properties.get('credentials');
+  if (!credentials || credentials.value.kind === 'absent') return params === undefined ? undefined : { params, spent };
+  const { node } = credentials;
+  const source = sourceOf(file, credentials.value);
+  if (params === undefined || node.type !== 'Property' || !source || source.asked || !isVisibleAt(file, node.value, at)) return 'elsewhere';
+  return { params, master: file.sourceCode.getText(node.value), spent };
+}
+
+/** Whether parameters can be written again: in place, or by the name of something that is made once. */
+function isCopied(file: File, params: Node, at: Node): boolean {
+  const isConstant = params.type === 'Identifier' && file.evaluator.evaluate(params).kind === 'object';
+  return (params.type === 'ObjectExpression' || isConstant) && isVisibleAt(file, params, at);
 }
 
 /** Stores of other vendors and emulators take nothing but static keys; where the endpoint is not known it may be one. */

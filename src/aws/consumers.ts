@@ -7,7 +7,6 @@ import { defineTopic } from '../file.ts';
 import { matchesModule, matchesPath } from '../syntax/glob.ts';
 import { normalName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
-import { wrapped } from '../syntax/unwrap.ts';
 import { conditionsAround } from '../values/conditions.ts';
 import type { Condition, ObjectProperty, ObjectValue, Value } from '../values/value.ts';
 import { absent, constantText, leavesOf } from '../values/value.ts';
@@ -66,8 +65,10 @@ function add(
   const conditions = conditionsAround(file.sourceCode, node);
   for (const row of [...file.settings.consumers, ...CONSUMERS]) {
     if (row.via !== via || !matchesRow(row, callee)) continue;
-    const isGlobal = row.kind === 'config' && callee.isInstance !== true && (via !== 'new' || becomesGlobal(file, node));
-    const consumer = { row, node, args, name, module: callee.module, conditions, isGlobal };
+    const isConfig = row.kind === 'config' && row.sdk === 'v2' && callee.isInstance !== true;
+    const isGlobal = isConfig && (via !== 'new' || becomesGlobal(file, node));
+    const shown = isGlobal ? nameOfGlobal(file, node) : name;
+    const consumer = { row, node, args, name: shown, module: callee.module, conditions, isGlobal };
     if (row.when && constantText(slotValue(file, consumer, row.when.slot)) !== row.when.equals) continue;
     found.push(consumer);
     return;
@@ -76,12 +77,21 @@ function add(
   if (row) found.push({ row, node, args, name, module: callee.module, conditions, isGlobal: false });
 }
 
-/** `AWS.config = new AWS.Config(…)`. */
+/** `AWS.config = new AWS.Config(…)`, also by a name. */
 function becomesGlobal(file: File, node: Node): boolean {
-  const { parent } = wrapped(node);
-  if (parent?.type !== 'AssignmentExpression' || parent.right !== wrapped(node)) return false;
-  const target = exported(file, file.evaluator.evaluate(parent.left));
-  return target?.path === 'config' && target.isInstance !== true;
+  return file.tree.ofType('AssignmentExpression').some(({ left, right }) => {
+    if (left.type !== 'MemberExpression' || file.evaluator.evaluate(right).node !== node) return false;
+    const target = exported(file, file.evaluator.evaluate(left));
+    return target?.path === 'config' && target.isInstance !== true;
+  });
+}
+
+/** What is set, without what TypeScript wants to have said: `AWS.config!.credentials`. */
+function nameOfGlobal(file: File, node: Consumer['node']): string {
+  if (node.type === 'NewExpression') return 'AWS.config';
+  const callee = node.type === 'AssignmentExpression' ? node.left : node.callee;
+  const name = file.sourceCode.getText(callee).replaceAll('!', '');
+  return /^[\w.$?]{1,60}$/.test(name) ? name : 'AWS.config';
 }
 
 /** The option names that are AWS's own, whoever asks for them. */

@@ -120,6 +120,8 @@ export interface GlobalFinding extends Base {
   readonly claim: 'global';
   /** `sdk`: all clients of SDK v2; `process`: every SDK in this process and in those that it starts. */
   readonly scope: 'process' | 'sdk';
+  /** The one service whose clients get it: `s3` for `AWS.config.s3 = …`. */
+  readonly service?: string;
   /** The configuration that gets it; absent for variables of the process. */
   readonly consumer?: Consumer;
   readonly source?: Source;

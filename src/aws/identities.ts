@@ -102,6 +102,8 @@ function collectAssignment(
   if (!part || !right) return;
   const key = assignmentGroup(file, consumer.node as TSESTree.AssignmentExpression);
   const group = assigned.get(key) ?? { consumer, parts: new Map<PartName, PartOfIdentity>() };
+  // The secret is the place to change, and gives its name.
+  if (part === 'secret') group.consumer = consumer;
   group.parts.set(part, { part, value: file.evaluator.evaluate(right), node: consumer.node });
   assigned.set(key, group);
 }

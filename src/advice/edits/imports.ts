@@ -46,6 +46,8 @@ export interface ImportUpdate extends ImportOptions {
   readonly removed?: readonly TSESTree.Node[];
   /** Statements that go here, together with what they alone used. */
   readonly statements?: readonly TSESTree.Node[];
+  /** Calls that are made for their value alone: they go, like what does nothing, when nobody uses it. */
+  readonly spent?: readonly TSESTree.Node[];
   /** Names of the file that new text uses, beside those needed. */
   readonly uses?: readonly string[];
 }
@@ -92,7 +94,7 @@ export function updateImports(sourceCode: SourceCode, update: ImportUpdate): Imp
   const removed = [...(update.removed ?? []), ...statements.map(withExport)];
   const plan = planImports(sourceCode, needed, at);
   const uses = [...(update.uses ?? []), ...plan.locals.map((local) => local.replace(/\..*/, ''))];
-  const orphans = findOrphans(sourceCode, removed, uses);
+  const orphans = findOrphans(sourceCode, removed, uses, update.spent);
   const traded = tradeOrphans(sourceCode, plan, orphans);
   const gone = statements.map(withExport).filter((statement) => siblingsOf(statement));
   const mentioned = new Map(needed.map(({ module }) => [module, mentionsModule(sourceCode, module)]));

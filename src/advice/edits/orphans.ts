@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { unwrap } from '../../syntax/unwrap.ts';
 import { moduleKindBySyntax } from './modules.ts';
 import { scopesOf } from './names.ts';
 import { isPure } from './purity.ts';
@@ -17,14 +18,21 @@ export type Orphan =
  * orphan too. Only names that were used in what goes are looked at; what was unused before is no business of an edit.
  *
  * @param uses names that the text to come uses
+ * @param spent calls that are made for their value alone
  */
 export function findOrphans(
   sourceCode: SourceCode,
   removed: readonly TSESTree.Node[],
   uses: readonly string[],
+  spent: readonly TSESTree.Node[] = [],
 ): ReadonlySet<Orphan> {
   if (removed.length === 0 || !isReadable(sourceCode)) return new Set();
-  const search: Search = { sourceCode, removed, mayGo: (variable) => !uses.includes(variable.name) && mayGo(sourceCode, variable) };
+  const search: Search = {
+    sourceCode,
+    removed,
+    mayGo: (variable) => !uses.includes(variable.name) && mayGo(sourceCode, variable),
+    isDroppable: (value) => isPure(value) || spent.includes(unwrap(value)),
+  };
   const kept = new Set<TSESTree.Node>();
   for (;;) {
     const orphans = collectOrphans(search, kept);
@@ -39,9 +47,11 @@ interface Search {
   readonly sourceCode: SourceCode;
   readonly removed: readonly TSESTree.Node[];
   readonly mayGo: (variable: Variable) => boolean;
+  /** Whether a value can go without anybody noticing. */
+  readonly isDroppable: (value: TSESTree.Node) => boolean;
 }
 
-function collectOrphans({ sourceCode, removed, mayGo }: Search, kept: ReadonlySet<TSESTree.Node>): ReadonlySet<Orphan> {
+function collectOrphans({ sourceCode, removed, mayGo, isDroppable }: Search, kept: ReadonlySet<TSESTree.Node>): ReadonlySet<Orphan> {
   const orphans = new Set<Orphan>();
   const gone: TSESTree.Node[] = [];
   const pending: TSESTree.Node[] = [...removed];
@@ -49,11 +59,11 @@ function collectOrphans({ sourceCode, removed, mayGo }: Search, kept: ReadonlySe
     gone.push(node);
     // Only what was used in it can have lost its last use.
     for (const variable of variablesUsedIn(sourceCode, node.range)) {
-      const orphan = declarationOf(variable);
+      const orphan = declarationOf(variable, isDroppable);
       if (!orphan || orphans.has(orphan) || kept.has(orphan.parent) || lies(orphan, gone) || !mayGo(variable)) continue;
       if (!isUnused(variable, orphan, gone)) continue;
       orphans.add(orphan);
-      const declarator = emptiedBy(orphan, orphans);
+      const declarator = emptiedBy(orphan, orphans, isDroppable);
       if (declarator) orphans.add(declarator);
       pending.push(declarator ?? orphan);
     }
@@ -162,7 +172,7 @@ function lies(node: TSESTree.Node, places: readonly TSESTree.Node[]): boolean {
 }
 
 /** The node that goes when a variable goes; `undefined` where it cannot go alone or might be used elsewhere. */
-function declarationOf(variable: Variable): Orphan | undefined {
+function declarationOf(variable: Variable, isDroppable: Search['isDroppable']): Orphan | undefined {
   const definition = variable.defs[0];
   const node = definition?.node as TSESTree.Node | undefined;
   switch (node?.type) {
@@ -173,18 +183,22 @@ function declarationOf(variable: Variable): Orphan | undefined {
     case 'TSImportEqualsDeclaration':
       return siblingsOf(node) && !node.parent.type.startsWith('Export') ? node : undefined;
     case 'VariableDeclarator':
-      return definition ? declarationIn(node, definition.name) : undefined;
+      return definition ? declarationIn(node, definition.name, isDroppable) : undefined;
     default:
       return undefined;
   }
 }
 
-function declarationIn(declarator: TSESTree.VariableDeclarator, name: TSESTree.Node): Orphan | undefined {
+function declarationIn(
+  declarator: TSESTree.VariableDeclarator,
+  name: TSESTree.Node,
+  isDroppable: Search['isDroppable'],
+): Orphan | undefined {
   const declaration = declarator.parent;
   const isPlain = ['const', 'let', 'var'].includes(declaration.kind) && !declaration.declare;
   if (!isPlain || !siblingsOf(declaration)) return undefined;
   const { id, init } = declarator;
-  if (id === name) return !init || isPure(init) ? declarator : undefined;
+  if (id === name) return !init || isDroppable(init) ? declarator : undefined;
   if (id.type !== 'ObjectPattern' || id.properties.some((property) => property.type === 'RestElement'))
     return undefined;
   return id.properties.find((property) => property.type === 'Property' && isBinding(property, name)) as
@@ -200,10 +214,14 @@ function isBinding(property: TSESTree.Property, name: TSESTree.Node): boolean {
 }
 
 /** The declarator whose pattern loses its last name with an orphan, and whose value does nothing. */
-function emptiedBy({ parent }: Orphan, orphans: ReadonlySet<Orphan>): TSESTree.VariableDeclarator | undefined {
+function emptiedBy(
+  { parent }: Orphan,
+  orphans: ReadonlySet<Orphan>,
+  isDroppable: Search['isDroppable'],
+): TSESTree.VariableDeclarator | undefined {
   if (parent.type !== 'ObjectPattern' || !isEmptied(parent, orphans)) return undefined;
   const declarator = parent.parent;
-  return declarator.type === 'VariableDeclarator' && declarator.init && isPure(declarator.init) ? declarator : undefined;
+  return declarator.type === 'VariableDeclarator' && declarator.init && isDroppable(declarator.init) ? declarator : undefined;
 }
 
 function patternsOf(orphans: ReadonlySet<Orphan>): Set<TSESTree.ObjectPattern> {
