@@ -334,6 +334,6 @@ describe('@opensearch-project/opensearch', () => {
 it('keeps the names of packages for browsers in one place', () => {
   const browser = CONSUMERS.filter((row) => row.browser).flatMap(({ modules }) => modules);
   expect(browser.toSorted()).toEqual(['aws-s3', 'react-aws-s3', 'react-native-aws3', 'react-s3']);
-  const facts = readFileSync(join(import.meta.dirname, '../../src/facts/consumers.ts'), 'utf8');
+  const facts = readFileSync(join(import.meta.dirname, '../../src/facts/consumers-browser.ts'), 'utf8');
   for (const name of browser) expect(facts).toContain(`'${name}'`);
 });
