@@ -1,4 +1,4 @@
-import { CONSUMERS, IGNORED_OPTIONS } from './facts/consumers.ts';
+import { CONSUMERS, IGNORED_OPTIONS, REEXPORTS } from './facts/consumers.ts';
 import { AWS_WORDS, STANDARD_VARIABLES } from './facts/environment.ts';
 import { KEY_FORMATS, SECRET_ACCESS_KEY } from './facts/key-formats.ts';
 import type { ResolvedSettings } from './settings.ts';
@@ -20,8 +20,14 @@ export type Needles = readonly (readonly NeedleGroup[])[];
 /** A word shorter than this is looked for with its borders: `ses` stands in `uses`. */
 const LONG_WORD = 5;
 
+/** Modules whose short names stand in other words (`bun` in `bundle`). A specifier has borders around a name. */
+const SHORT_MODULES = CONSUMERS.flatMap(({ modules }) => modules).filter((module) => module.length < LONG_WORD);
+
 const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
-  consumer: [new RegExp(anyOf(['@aws-sdk/', 'aws-sdk', ...namesOfModules(), ...variablesOfIdentities()])), /\bAWS\b/],
+  consumer: [
+    new RegExp(anyOf(['@aws-sdk/', 'aws-sdk', ...namesOfModules(), ...variablesOfIdentities()])),
+    new RegExp(String.raw`\b(?:${anyOf([...SHORT_MODULES, 'AWS', 'Bun'])})\b`),
+  ],
   identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
   shape: [new RegExp(anyOf(KEY_FORMATS.map(({ needle }) => needle)))],
   aws: [
@@ -40,8 +46,9 @@ function literalPart(pattern: string): string {
 
 /** The names of the packages of other vendors, up to a wildcard. */
 function namesOfModules(): string[] {
-  const names = CONSUMERS.flatMap(({ modules }) => modules).map((module) => literalPart(module));
-  return names.filter((name) => name !== '' && !name.includes('aws-sdk'));
+  const modules = [...CONSUMERS.flatMap((row) => row.modules), ...REEXPORTS.map(({ module }) => module)];
+  const names = modules.map((module) => literalPart(module));
+  return names.filter((name) => name !== '' && !name.includes('aws-sdk') && !SHORT_MODULES.includes(name));
 }
 
 /** The last steps of all slots, what stands in for an option by mistake, and the classes that take secrets by position. */

@@ -51,8 +51,8 @@ export function cognito({ inheritsRegion, region }: Situation): Providers {
   };
 }
 
-/** A class of SDK v2 as a member of the global that a page has. */
-export function ofGlobal({ imports, text }: ProviderText, sdk: string): ProviderText {
+/** A class of SDK v2 as a member of the object that the file has. */
+export function ofObject({ imports, text }: ProviderText, sdk: string): ProviderText {
   return { imports: [], text: text.replace('{0}', `${sdk}.${imports[0]?.name ?? ''}`) };
 }
 

