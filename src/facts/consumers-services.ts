@@ -43,6 +43,36 @@ const SES_SMTP: readonly ConsumerRow[] = SES_SERVICES.flatMap((service): Consume
   return [byService, { ...row, when: { slot: '0.host', equals: `email-smtp.${region}.amazonaws.com` } }];
 });
 
+/** The S3 client of Bun: its constructor, and the methods that take the same options behind their own arguments. */
+const BUN: readonly ConsumerRow[] = (
+  [
+    { via: 'new', index: '0', exports: ['S3Client'] },
+    { via: 'call', index: '1', exports: methodsOfBun(['file', 'presign', 'unlink', 'delete', 'size', 'exists', 'stat', 'list']) },
+    { via: 'call', index: '2', exports: methodsOfBun(['write']) },
+  ] as const
+).map(({ via, index, exports }) => ({
+  modules: ['bun'],
+  exports,
+  via,
+  sdk: 'other',
+  kind: 'client',
+  id: [`${index}.accessKeyId`],
+  secret: [`${index}.secretAccessKey`],
+  token: [`${index}.sessionToken`],
+  endpoint: [`${index}.endpoint`],
+  region: `${index}.region`,
+  accepts: 'omit',
+  reads: 'environment',
+  // The environment names the store where the code does not, and no store is more usual than another.
+  defaultEndpoint: 'unknown',
+  source: 'bun-types@1.4.5 s3.d.ts, docs/runtime/s3.mdx',
+}));
+
+/** Each is a method of the ready client, of the class, and of a client that the file makes. */
+function methodsOfBun(names: readonly string[]): readonly string[] {
+  return ['s3', 'S3Client', 'S3Client()'].flatMap((owner) => names.map((name) => `${owner}.${name}`));
+}
+
 /** Packages of others that store, log, mail or queue. */
 export const SERVICE_CONSUMERS: readonly ConsumerRow[] = [
   {
@@ -274,4 +304,130 @@ export const SERVICE_CONSUMERS: readonly ConsumerRow[] = [
     accepts: 'identity-only',
     source: 'amazon-paapi@1.1.0 app.js',
   },
+  {
+    // Before version 1 the transport was named in the first argument.
+    modules: ['nodemailer'],
+    exports: ['createTransport'],
+    via: 'call',
+    sdk: 'v2',
+    kind: 'client',
+    id: ['1.accessKeyId', '1.AWSAccessKeyID'],
+    secret: ['1.secretAccessKey', '1.AWSSecretKey'],
+    token: ['1.sessionToken', '1.AWSSecurityToken'],
+    identity: ['1.credentials'],
+    region: '1.region',
+    accepts: 'omit',
+    when: { slot: '0', equals: 'SES' },
+    source: 'nodemailer@0.7.1 lib/engines/ses.js, aws-sdk@2.1693.0 lib/config-base.d.ts',
+  },
+  {
+    modules: ['connect-dynamodb'],
+    exports: ['default()'],
+    via: 'new',
+    sdk: 'v2',
+    kind: 'client',
+    id: ['0.AWSConfigJSON.accessKeyId'],
+    secret: ['0.AWSConfigJSON.secretAccessKey'],
+    token: ['0.AWSConfigJSON.sessionToken'],
+    identity: ['0.AWSConfigJSON.credentials'],
+    endpoint: ['0.AWSConfigJSON.endpoint'],
+    region: '0.AWSConfigJSON.region',
+    file: '0.AWSConfigPath',
+    accepts: 'omit',
+    source: 'connect-dynamodb@2.0.6 lib/connect-dynamodb.js, aws-sdk@2.1693.0 lib/config-base.d.ts',
+  },
+  {
+    // Version 1 signs nothing any more, and passes over the keys.
+    modules: ['amazon-sp-api'],
+    exports: ['default'],
+    via: 'new',
+    sdk: 'other',
+    kind: 'client',
+    id: ['0.credentials.AWS_ACCESS_KEY_ID', '0.credentials.AWS_SELLING_PARTNER_ACCESS_KEY_ID'],
+    secret: ['0.credentials.AWS_SECRET_ACCESS_KEY', '0.credentials.AWS_SELLING_PARTNER_SECRET_ACCESS_KEY'],
+    token: ['0.credentials.AWS_SESSION_TOKEN', '0.credentials.AWS_SELLING_PARTNER_SESSION_TOKEN'],
+    accepts: 'identity-only',
+    source: 'amazon-sp-api@0.7.10 lib/Credentials.js',
+  },
+  {
+    modules: ['gulp-s3'],
+    exports: ['default'],
+    via: 'call',
+    sdk: 'other',
+    kind: 'client',
+    id: ['0.key'],
+    secret: ['0.secret'],
+    token: ['0.token'],
+    endpoint: ['0.endpoint'],
+    region: '0.region',
+    accepts: 'identity-only',
+    source: 'gulp-s3@0.11.0 index.js, knox@0.9.2 lib/client.js',
+  },
+  {
+    modules: ['next-s3-upload'],
+    exports: ['APIRoute.configure'],
+    via: 'call',
+    sdk: 'other',
+    kind: 'client',
+    id: ['0.accessKeyId'],
+    secret: ['0.secretAccessKey'],
+    endpoint: ['0.endpoint'],
+    region: '0.region',
+    // Where it is given none it reads two variables of its own and makes a pair of them, whatever they hold.
+    accepts: 'identity-only',
+    source: 'next-s3-upload@0.3.4 src/utils/config.ts, src/utils/client.ts, src/backend/pages-api-route.ts',
+  },
+  {
+    modules: ['next-s3-upload/route'],
+    exports: ['POST.configure'],
+    via: 'call',
+    sdk: 'other',
+    kind: 'client',
+    id: ['0.accessKeyId'],
+    secret: ['0.secretAccessKey'],
+    endpoint: ['0.endpoint'],
+    region: '0.region',
+    accepts: 'identity-only',
+    source: 'next-s3-upload@0.3.4 src/utils/config.ts, src/utils/client.ts, src/backend/app-dir-route.ts',
+  },
+  {
+    modules: ['next-s3-upload'],
+    exports: ['generateTemporaryUrl'],
+    via: 'call',
+    sdk: 'other',
+    kind: 'client',
+    id: ['1.accessKeyId'],
+    secret: ['1.secretAccessKey'],
+    endpoint: ['1.endpoint'],
+    region: '1.region',
+    accepts: 'identity-only',
+    source: 'next-s3-upload@0.3.4 src/utils/config.ts, src/utils/private-files.ts',
+  },
+  {
+    modules: ['@strapi/provider-upload-aws-s3'],
+    exports: ['init'],
+    via: 'call',
+    sdk: 'other',
+    kind: 'client',
+    id: ['0.s3Options.accessKeyId'],
+    secret: ['0.s3Options.secretAccessKey'],
+    identity: ['0.s3Options.credentials', '0.credentials'],
+    endpoint: ['0.s3Options.endpoint', '0.endpoint'],
+    region: '0.s3Options.region',
+    accepts: 'omit',
+    source: '@strapi/provider-upload-aws-s3@5.52.3 dist/index.d.ts, dist/index.js, dist/utils.js',
+  },
+  {
+    modules: ['@adonisjs/drive'],
+    exports: ['services.s3'],
+    via: 'call',
+    sdk: 'other',
+    kind: 'client',
+    identity: ['0.credentials'],
+    endpoint: ['0.endpoint'],
+    region: '0.region',
+    accepts: 'omit',
+    source: '@adonisjs/drive@3.4.1 build/src/define_config.d.ts, flydrive@1.3.0 build/drivers/s3/types.d.ts',
+  },
+  ...BUN,
 ];
