@@ -79,6 +79,32 @@ export const SDK_V3_CONSUMERS: readonly ConsumerRow[] = [
     source: '@aws-sdk/s3-request-presigner@3.1163.0 dist-types/presigner.d.ts',
   },
   {
+    modules: ['@aws-sdk/s3-request-presigner'],
+    exports: ['S3RequestPresigner().presignWithCredentials'],
+    via: 'call',
+    sdk: 'v3',
+    kind: 'signer',
+    identity: ['1'],
+    accepts: 'identity-only',
+    source: '@aws-sdk/s3-request-presigner@3.1163.0 dist-types/presigner.d.ts',
+  },
+  {
+    modules: ['@aws-sdk/signature-v4-multi-region'],
+    exports: [
+      'SignatureV4MultiRegion().signWithCredentials',
+      'SignatureV4MultiRegion().presignWithCredentials',
+      'SignatureV4SignWithCredentials().signWithCredentials',
+      'SignatureV4SignWithCredentials().presignWithCredentials',
+    ],
+    via: 'call',
+    sdk: 'v3',
+    kind: 'signer',
+    identity: ['1'],
+    accepts: 'identity-only',
+    source:
+      '@aws-sdk/signature-v4-multi-region@3.996.52 dist-types/SignatureV4MultiRegion.d.ts, dist-types/SignatureV4SignWithCredentials.d.ts',
+  },
+  {
     modules: ['@aws-sdk/rds-signer'],
     exports: ['Signer'],
     via: 'new',

@@ -36,7 +36,7 @@ export function majorOf(version: string): string {
   return version.split('.')[0] ?? '';
 }
 
-export function versionOf(name: string): string {
+function versionOf(name: string): string {
   return (JSON.parse(readPackageFile(name, 'package.json')) as { version: string }).version;
 }
 

@@ -73,6 +73,13 @@ describe('aws4fetch', () => {
       expect(new Class({ url: 'https://sqs.us-east-1.amazonaws.com', ...option })).toMatchObject(option);
     }
   });
+
+  it('takes other parts for one request', async () => {
+    type Class = new (options: Options) => { readonly sign: (url: string, init: Options) => Promise<Request> };
+    const { AwsClient } = load<{ AwsClient: Class }>('aws4fetch');
+    const { headers } = await new AwsClient(option).sign('https://sqs.us-east-1.amazonaws.com/', { aws: identity('request') });
+    expect(headers.get('authorization')).toContain('Credential=id-of-request/');
+  });
 });
 
 describe('aws4-axios', () => {

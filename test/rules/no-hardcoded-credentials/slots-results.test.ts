@@ -181,6 +181,114 @@ shadow.updateWebSocketCredentials(process.env.KEY_ID!, process.env.KEY!, '', new
 `,
     },
     {
+      name: 'one request of aws4fetch',
+      filename: 'a.ts',
+      code: `
+import { AwsClient } from 'aws4fetch';
+const aws = new AwsClient({ accessKeyId: process.env.KEY_ID!, secretAccessKey: process.env.KEY! });
+export const answer = aws.fetch('https://sqs.eu-west-1.amazonaws.com/', { aws: { accessKeyId: '${ID}', secretAccessKey: '${SECRET}' } });
+`,
+      errors: [
+        {
+          messageId: 'hardcoded',
+          data: {
+            what: 'A long-term access key AKIA…W5RB of account 686143792455',
+            wayOut: 'Read it from the environment or a secrets store',
+          },
+          line: 4,
+          column: 136,
+          endLine: 4,
+          endColumn: 178,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { what: 'them' },
+              output: `
+import { AwsClient } from 'aws4fetch';
+const aws = new AwsClient({ accessKeyId: process.env.KEY_ID!, secretAccessKey: process.env.KEY! });
+export const answer = aws.fetch('https://sqs.eu-west-1.amazonaws.com/', { aws: { accessKeyId: process.env.AWS_ACCESS_KEY_ID!, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY! } });
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+import { AwsClient } from 'aws4fetch';
+const aws = new AwsClient({ accessKeyId: process.env.KEY_ID!, secretAccessKey: process.env.KEY! });
+export const answer = aws.fetch('https://sqs.eu-west-1.amazonaws.com/', { aws: { service: 'sqs' } });
+`,
+    },
+    {
+      name: 'one URL of S3RequestPresigner',
+      filename: 'a.js',
+      code: `
+import { S3RequestPresigner } from '@aws-sdk/s3-request-presigner';
+export const sign = (presigner, request) => new S3RequestPresigner(presigner).presignWithCredentials(request, { accessKeyId: '${ID}', secretAccessKey: '${SECRET}' });
+`,
+      errors: [
+        {
+          messageId: 'hardcoded',
+          data: {
+            what: 'A long-term access key AKIA…W5RB of account 686143792455',
+            wayOut: 'Read it from the environment or a secrets store',
+          },
+          line: 3,
+          column: 167,
+          endLine: 3,
+          endColumn: 209,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { what: 'them' },
+              output: `
+import { S3RequestPresigner } from '@aws-sdk/s3-request-presigner';
+export const sign = (presigner, request) => new S3RequestPresigner(presigner).presignWithCredentials(request, { accessKeyId: process.env.AWS_ACCESS_KEY_ID, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY });
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+import { S3RequestPresigner } from '@aws-sdk/s3-request-presigner';
+export const sign = (presigner, request) => new S3RequestPresigner(presigner).presign(request, { expiresIn: 60 });
+`,
+    },
+    {
+      name: 'one request of SignatureV4MultiRegion',
+      filename: 'a.js',
+      code: `
+import { SignatureV4MultiRegion } from '@aws-sdk/signature-v4-multi-region';
+export const sign = (options, request) => new SignatureV4MultiRegion(options).signWithCredentials(request, { accessKeyId: '${ID}', secretAccessKey: '${SECRET}' });
+`,
+      errors: [
+        {
+          messageId: 'hardcoded',
+          data: {
+            what: 'A long-term access key AKIA…W5RB of account 686143792455',
+            wayOut: 'Read it from the environment or a secrets store',
+          },
+          line: 3,
+          column: 164,
+          endLine: 3,
+          endColumn: 206,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { what: 'them' },
+              output: `
+import { SignatureV4MultiRegion } from '@aws-sdk/signature-v4-multi-region';
+export const sign = (options, request) => new SignatureV4MultiRegion(options).signWithCredentials(request, { accessKeyId: process.env.AWS_ACCESS_KEY_ID, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY });
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+import { SignatureV4MultiRegion } from '@aws-sdk/signature-v4-multi-region';
+export const sign = (options, request) => new SignatureV4MultiRegion(options).sign(request, { signingRegion: 'eu-west-1' });
+`,
+    },
+    {
       name: 'connect-dynamodb 2',
       filename: 'lambda/a.js',
       code: `
