@@ -1,4 +1,4 @@
-import { CONSUMERS, IGNORED_OPTIONS } from './facts/consumers.ts';
+import { CONSUMERS, IGNORED_OPTIONS, REEXPORTS } from './facts/consumers.ts';
 import { AWS_WORDS, STANDARD_VARIABLES } from './facts/environment.ts';
 import { KEY_FORMATS, SECRET_ACCESS_KEY } from './facts/key-formats.ts';
 import type { ProviderRow } from './facts/providers.ts';
@@ -39,11 +39,14 @@ export type Needles = readonly (readonly NeedleGroup[])[];
 const LONG_WORD = 5;
 
 const DEVELOPERS_PROVIDERS = (PROVIDERS as readonly ProviderRow[]).flatMap(({ name, developer }) => (developer ? [name] : []));
+/** Modules whose short names stand in other words (`bun` in `bundle`). A specifier has borders around a name. */
+const SHORT_MODULES = CONSUMERS.flatMap(({ modules }) => modules).filter((module) => module.length < LONG_WORD);
 
 const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   consumer: [
     new RegExp(anyOf(['@aws-sdk/', 'aws-sdk', ...namesOfModules(), ...variablesOfIdentities()])),
-    /\bAWS\b|AWS_(?:DEFAULT_)?PROFILE|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/,
+    /AWS_(?:DEFAULT_)?PROFILE|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/,
+    new RegExp(String.raw`\b(?:${anyOf([...SHORT_MODULES, 'AWS', 'Bun'])})\b`),
   ],
   identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
   file: [/loadFromPath|FileSystemCredentials|filepath|filename|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/i],
@@ -76,8 +79,9 @@ function literalPart(pattern: string): string {
 
 /** The names of the packages beside AWS's own, up to a wildcard. */
 function namesOfModules(): string[] {
-  const names = [...CONSUMERS, ...PROVIDERS].flatMap(({ modules }) => modules).map((module) => literalPart(module));
-  return names.filter((name) => name !== '' && !name.includes('aws-sdk'));
+  const modules = [...[...CONSUMERS, ...PROVIDERS].flatMap((row): readonly string[] => row.modules), ...REEXPORTS.map(({ module }) => module)];
+  const names = modules.map((module) => literalPart(module));
+  return names.filter((name) => name !== '' && !name.includes('aws-sdk') && !SHORT_MODULES.includes(name));
 }
 
 /** The last steps of all slots, what stands in for an option by mistake, and the classes that take secrets by position. */

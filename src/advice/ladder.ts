@@ -6,7 +6,7 @@ import type { Alternative } from './alternatives.ts';
 import { isNamed, mustName } from './direction.ts';
 import { insertProperty } from './edits/index.ts';
 import type { Providers } from './providers.ts';
-import { cognito, defaultChain, environment, ofGlobal, profile, role, shownProvider, vercelOidc } from './providers.ts';
+import { cognito, defaultChain, environment, ofObject, profile, role, shownProvider, vercelOidc } from './providers.ts';
 import type { Rewrite } from './rewrite.ts';
 import { omitIdentity, replaceIdentity } from './rewrite.ts';
 import { conditionOf, foundByChain, sentenceFor } from './sentences.ts';
@@ -140,7 +140,7 @@ function provide(
   if (sdk === undefined || !target || option === undefined) return undefined;
   const provider = providers[sdk === 'v2' ? 'v2' : 'v3'];
   if (!provider) return undefined;
-  const rewrite = replaceIdentity(file, target, situation.globalSdk === undefined ? provider : ofGlobal(provider, situation.globalSdk), option);
+  const rewrite = replaceIdentity(file, target, situation.sdkText === undefined ? provider : ofObject(provider, situation.sdkText), option);
   return rewrite && alternative(id, rewrite, situation, { provider: shownProvider(provider), ...data });
 }
 

@@ -60,8 +60,8 @@ export function cognito({ inheritsRegion, region }: Situation): Providers {
   };
 }
 
-/** A class of SDK v2 as a member of the global that a page has. */
-export function ofGlobal(provider: ProviderText, sdk: string): ProviderText {
+/** A class of SDK v2 as a member of the object that the file has. */
+export function ofObject(provider: ProviderText, sdk: string): ProviderText {
   return { ...provider, imports: [], text: provider.text.replace('{0}', `${sdk}.${provider.imports[0]?.name ?? ''}`) };
 }
 

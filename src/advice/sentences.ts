@@ -17,6 +17,9 @@ const RENEWED: Readonly<Record<'v2' | 'v3', string>> = {
   v2: 'let `ChainableTemporaryCredentials` assume the role, which renews the credentials before they expire',
 };
 
+/** A tool for infrastructure takes no provider of an SDK, and assumes roles by itself. */
+const ROLE_OF_TOOL = 'let the tool assume a role for the task, by its own option for that';
+
 /** The way to an identity of its own that suits every host. */
 const ANYWHERE = 'let shared configuration (`aws login`, IAM Identity Center) name the identity where people run this, and a role where AWS does';
 
@@ -28,7 +31,10 @@ const FROM_CALLER: Readonly<Record<'v2' | 'v3', string>> = {
 
 /** The way to a source in a sentence, as far as the table of the sources cannot know it. */
 export function sentenceFor(source: SourceKind, sentence: string, situation: Situation): string {
-  const { sdk, origin, readsVariables, host } = situation;
+  const { sdk, origin, readsVariables, host, uses } = situation;
+  if (source === 'assumed-role' && uses.length > 0 && uses.every(({ consumer: { row } }) => row.kind === 'config' && row.sdk === 'other')) {
+    return ROLE_OF_TOOL;
+  }
   if (source === 'assumed-role') {
     const named = roleSentence(situation);
     if (named !== undefined) return named;

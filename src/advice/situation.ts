@@ -1,4 +1,4 @@
-import { slotsAt, takesProviders } from '../aws/consumers.ts';
+import { exported, slotsAt, takesProviders } from '../aws/consumers.ts';
 import type { EndpointKind } from '../aws/endpoint.ts';
 import { assumedRoleOf } from '../aws/answers.ts';
 import { hostFinding } from '../aws/host.ts';
@@ -48,8 +48,8 @@ export interface Situation {
   readonly inPlaceOf?: string;
   /** How STS was asked for this identity; `elsewhere` where a provider would ask another one, or as somebody else. */
   readonly assumed: Assumed | 'elsewhere' | undefined;
-  /** How the file writes SDK v2 where that is a global of the page (`AWS`, `window.AWS`) and nothing to import. */
-  readonly globalSdk: string | undefined;
+  /** How the file writes SDK v2 where that is nothing to import: a global of the page (`window.AWS`), a part of another package. */
+  readonly sdkText: string | undefined;
 }
 
 /** A call of STS as a provider makes it again. */
@@ -89,15 +89,21 @@ export function situationOf(file: File, identity: Identity, allUses: readonly Cr
     isStandard: isStandardPart(file, identity, 'id', sdk) && isStandardPart(file, identity, 'secret', sdk),
     region: use && regionText(file, use),
     assumed: assumed(file, identity, use?.consumer.node ?? identity.node),
-    globalSdk: use && globalSdk(file, use),
+    sdkText: use && sdkText(file, use),
   };
 }
 
-/** The text of the global that a consumer hangs on. */
-function globalSdk(file: File, { consumer: { node } }: CredentialUse): string | undefined {
+/** The text of the SDK v2 that a consumer hangs on, if that is a global or comes from another package. */
+function sdkText(file: File, { consumer: { node } }: CredentialUse): string | undefined {
   let object: Node = node.type === 'AssignmentExpression' ? node.left : node.callee;
-  while (object.type === 'MemberExpression' && !/(?:^|\.)AWS$/.test(file.sourceCode.getText(object))) object = object.object;
-  return file.evaluator.evaluate(object).kind === 'global' ? file.sourceCode.getText(object) : undefined;
+  while (object.type === 'MemberExpression' && !isForeignSdk(file, object)) object = object.object;
+  return isForeignSdk(file, object) ? file.sourceCode.getText(object) : undefined;
+}
+
+function isForeignSdk(file: File, node: Node): boolean {
+  const value = file.evaluator.evaluate(node);
+  const made = exported(file, value);
+  return made?.module === 'aws-sdk' && made.path === '' && (value.kind !== 'import' || value.module !== made.module);
 }
 
 /** Whether a part is read from the variable that the default chain reads, wherever it is read at all. */
@@ -126,9 +132,11 @@ function providerOption(identity: Identity, uses: readonly CredentialUse[]): str
   return options.size === 1 ? [...options][0] : undefined;
 }
 
-function optionOf(identity: Identity, { consumer: { row }, slot }: CredentialUse): string | undefined {
+function optionOf(identity: Identity, { consumer: { row }, slot, forProviders }: CredentialUse): string | undefined {
   if (row.accepts === 'identity-only') return undefined;
-  if (identity.form !== 'options') return takesProviders(row) ? (slot?.property?.name ?? 'credentials') : undefined;
+  if (identity.form !== 'options') {
+    return takesProviders(row) || forProviders ? (slot?.property?.name ?? 'credentials') : undefined;
+  }
   const parent = parentOfParts(identity, row);
   const paths = [...(takesProviders(row) ? (row.identity ?? []) : []), ...(row.sdk === 'other' ? (row.provider ?? []) : [])];
   const path = paths.find((candidate) => parentOf(candidate) === parent);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ConsumerRow, SlotPath } from '../facts/consumers.ts';
-import { CONSUMERS } from '../facts/consumers.ts';
+import { CONSUMERS, REEXPORTS } from '../facts/consumers.ts';
 import { NON_AWS_MODULES } from '../facts/non-aws-consumers.ts';
 import type { File } from '../file.ts';
 import { defineTopic } from '../file.ts';
@@ -44,6 +44,12 @@ export const consumers = defineTopic((file): readonly Consumer[] => {
   return found.sort((left, right) => left.node.range[0] - right.node.range[0]);
 });
 
+/** Stands in a path for what a call or `new` gives. */
+const RESULT = '()';
+
+/** So many calls of a chain are read; builders have a dozen methods. */
+const MAX_LINKS = 32;
+
 /** A module and the dotted path of one of its exports, without `default`; empty for the module itself. */
 interface Exported {
   readonly module: string;
@@ -69,11 +75,12 @@ function add(
     const isGlobal = isConfig && (via !== 'new' || becomesGlobal(file, node));
     const shown = isGlobal ? nameOfGlobal(file, node) : name;
     const consumer = { row, node, args, name: shown, module: callee.module, conditions, isGlobal };
-    if (row.when && constantText(slotValue(file, consumer, row.when.slot)) !== row.when.equals) continue;
+    if (!holds(file, consumer)) continue;
     found.push(consumer);
     return;
   }
-  const row = via === 'assign' ? undefined : rowByNames(file, args, callee, via);
+  // What a call gave belongs to the package of the call or to anybody else.
+  const row = via === 'assign' || callee.path.includes(RESULT) ? undefined : rowByNames(file, args, callee, via);
   if (row) found.push({ row, node, args, name, module: callee.module, conditions, isGlobal: false });
 }
 
@@ -92,6 +99,14 @@ function nameOfGlobal(file: File, node: Consumer['node']): string {
   const callee = node.type === 'AssignmentExpression' ? node.left : node.callee;
   const name = file.sourceCode.getText(callee).replaceAll('!', '');
   return /^[\w.$?]{1,60}$/.test(name) ? name : 'AWS.config';
+}
+
+/** Whether the condition of a row holds. */
+function holds(file: File, consumer: Consumer): boolean {
+  const { when } = consumer.row;
+  if (!when) return true;
+  const value = slotValue(file, consumer, when.slot);
+  return when.equals === undefined ? value.kind !== 'absent' && value.kind !== 'unknown' : constantText(value) === when.equals;
 }
 
 /** The option names that are AWS's own, whoever asks for them. */
@@ -147,7 +162,7 @@ function matchesRow(row: ConsumerRow, { module, path }: Exported): boolean {
   const name = path === '' ? 'default' : path;
   return (
     row.modules.some((pattern) => matchesModule(pattern, module)) &&
-    row.exports.some((pattern) => matchesPath(pattern, name)) &&
+    row.exports.some((pattern) => pattern.includes(RESULT) === name.includes(RESULT) && matchesPath(pattern, name)) &&
     row.except?.some((pattern) => matchesPath(pattern, name)) !== true
   );
 }
@@ -183,14 +198,21 @@ function classAround(node: Node): TSESTree.ClassDeclaration | TSESTree.ClassExpr
   return undefined;
 }
 
-/** The export that a value is; the global `AWS` of a browser script is SDK v2. */
+/** The globals that are a module, with its name: SDK v2 in a browser script, and the runtime Bun. */
+const GLOBAL_MODULES: ReadonlyMap<string, string> = new Map([
+  ['AWS', 'aws-sdk'],
+  ['Bun', 'bun'],
+]);
+
+/** The export that a value is, or what it hangs on. */
 export function exported(file: File, value: Value): Exported | undefined {
   switch (value.kind) {
     case 'import':
-      return { module: value.module, path: value.path.filter((step) => step !== 'default').join('.') };
+      return original({ module: value.module, path: value.path.filter((step) => step !== 'default').join('.') });
     case 'global': {
       const path = ['globalThis', 'window', 'self', 'global'].includes(value.path[0] ?? '') ? value.path.slice(1) : value.path;
-      return path[0] === 'AWS' ? { module: 'aws-sdk', path: path.slice(1).join('.') } : undefined;
+      const module = GLOBAL_MODULES.get(path[0] ?? '');
+      return module === undefined ? undefined : { module, path: path.slice(1).join('.') };
     }
     case 'oneOf':
       for (const leaf of leavesOf(value)) {
@@ -199,10 +221,46 @@ export function exported(file: File, value: Value): Exported | undefined {
       }
       return undefined;
     case 'member':
-      return configOfInstance(file, value);
+      return configOfInstance(file, value) ?? ofResult(file, value);
+    case 'call':
+    case 'new':
+      return ofResult(file, value);
     default:
       return undefined;
   }
+}
+
+/** The export itself, where a package hands on that of another. */
+function original({ module, path }: Exported): Exported {
+  for (const row of REEXPORTS) {
+    if (row.module !== module || !`${path}.`.startsWith(`${row.path}.`)) continue;
+    return { module: row.of.module, path: [...row.of.path.split('.'), ...path.slice(row.path.length).split('.')].filter(Boolean).join('.') };
+  }
+  return { module, path };
+}
+
+/**
+ * What a call or `new` gave, and what hangs on that: `make(…).sign` is `make().sign`. The calls between the first and the
+ * last are left out, since the methods of a builder give back the builder.
+ */
+function ofResult(file: File, value: Value): Exported | undefined {
+  const names: string[] = [];
+  let object = value;
+  while (object.kind === 'member') {
+    if (object.name === undefined) return undefined;
+    names.unshift(object.name);
+    object = object.object;
+  }
+  let maker: Value | undefined;
+  for (let link = 0; link < MAX_LINKS && (object.kind === 'call' || object.kind === 'new'); link++) {
+    maker = object.callee;
+    object = maker;
+    while (object.kind === 'member') object = object.object;
+  }
+  // What hangs on something unknown is no export, and neither is the rest of a chain that is too long.
+  const isExport = object === maker && object.kind !== 'call' && object.kind !== 'new';
+  const made = maker && isExport ? exported(file, maker) : undefined;
+  return made && { module: made.module, path: [`${made.path || 'default'}${RESULT}`, ...names].join('.') };
 }
 
 /** `client.config.update` and `config.update` of an SDK v2 object are `config.update` of that object alone. */

@@ -18,13 +18,14 @@ export type EndpointKind = 'aws' | 'local' | 'other' | 'unknown';
 /** The kinds of endpoint that a consumer can have while conditions hold. */
 export function endpointKinds(file: File, consumer: Consumer, conditions: readonly Condition[]): ReadonlySet<EndpointKind> {
   const kinds = new Set<EndpointKind>();
+  const byDefault = consumer.row.defaultEndpoint === 'unknown' ? 'unknown' : 'aws';
   for (const path of consumer.row.endpoint ?? []) {
     for (const leaf of leavesOf(slotValue(file, consumer, path), conditions)) {
       if (leaf.value.kind !== 'absent') kinds.add(kindOfEndpoint(file, leaf.value));
-      else if (consumer.row.endpoint?.length === 1) kinds.add('aws');
+      else if (consumer.row.endpoint?.length === 1) kinds.add(byDefault);
     }
   }
-  if (kinds.size === 0) kinds.add(consumer.row.defaultEndpoint === 'unknown' ? 'unknown' : 'aws');
+  if (kinds.size === 0) kinds.add(byDefault);
   if (kinds.has('aws') && isRegionOfOthers(file, consumer)) {
     kinds.delete('aws');
     kinds.add('other');

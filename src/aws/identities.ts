@@ -53,6 +53,8 @@ export interface CredentialUse {
   readonly identity: Identity;
   /** The slot that the identity as a whole stands in; absent for parts among the options. */
   readonly slot?: Slot;
+  /** Whether the slot takes nothing but a provider function, which its package may call for each request. */
+  readonly forProviders?: true;
   /** What must hold for this identity to be used here. */
   readonly conditions: readonly Condition[];
   /** Whether the consumer does not look at the options that hold the parts. */
@@ -72,6 +74,12 @@ export const credentialUses = defineTopic((file): readonly CredentialUse[] => {
       uses.push(...partsAmongOptions(file, consumer));
       for (const path of consumer.row.identity ?? []) {
         for (const slot of slotsAt(file, consumer, path)) uses.push(...identitiesInSlot(file, consumer, slot));
+      }
+      // SDK v2 takes a chain of classes there, and no function.
+      for (const path of consumer.row.sdk === 'v2' ? [] : (consumer.row.provider ?? [])) {
+        for (const slot of slotsAt(file, consumer, path)) {
+          uses.push(...identitiesInSlot(file, consumer, slot).map((use) => ({ ...use, forProviders: true as const })));
+        }
       }
     }
   }

@@ -25,6 +25,8 @@ export function inlineOf(file: File, identity: Identity, uses: readonly Credenti
   const endpoint = (['aws', 'unknown'] as const).find((kind) => kinds.includes(kind));
   if (!endpoint) return undefined;
   const origin = originOf(file, identity);
+  // A function that asks for the identity anew is as good as a provider where it is called for each request.
+  if (origin.kind !== 'environment' && relevant.every((use) => use.forProviders)) return undefined;
   const lacksToken = !identity.parts.has('token') && !identity.open;
   // Lambda sets the standard variables by itself: there a pair without its token is used, and fails.
   const isOwn = !(isStandardPair(origin) && lacksToken);

@@ -23,7 +23,21 @@ export function isInstalled(name: string): boolean {
   return existsSync(join(folder, name, 'package.json'));
 }
 
-export function versionOf(name: string): string {
+/**
+ * The folder in which a package is installed in the major version of `version`: its own, or that of an alias for an old one
+ * (`dynamoose-2`).
+ */
+export function folderOf(name: string, version: string): string | undefined {
+  const major = majorOf(version);
+  const alias = `${name.split('/').at(-1) ?? name}-${major}`;
+  return [name, alias].find((candidate) => isInstalled(candidate) && majorOf(versionOf(candidate)) === major);
+}
+
+export function majorOf(version: string): string {
+  return version.split('.')[0] ?? '';
+}
+
+function versionOf(name: string): string {
   return (JSON.parse(readPackageFile(name, 'package.json')) as { version: string }).version;
 }
 

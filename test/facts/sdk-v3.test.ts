@@ -230,13 +230,16 @@ describe('signers', () => {
   });
 
   it('of presigned requests of S3 need credentials', async () => {
+    type Presign = (...args: readonly object[]) => Promise<{ query: Record<string, string> }>;
     const { S3RequestPresigner } = load<{
-      S3RequestPresigner: new (options: Options) => { presign: (request: object) => Promise<{ query: Record<string, string> }> };
+      S3RequestPresigner: new (options: Options) => Readonly<Record<'presign' | 'presignWithCredentials', Presign>>;
     }>('@aws-sdk/s3-request-presigner');
     const { Sha256 } = load<{ Sha256: unknown }>('@aws-crypto/sha256-js');
     const options = { region: 'us-east-1', sha256: Sha256, credentials: identity('option') };
     const { query } = await new S3RequestPresigner(options).presign(request);
     expect(query['X-Amz-Credential']).toMatch(/^id-of-option\//);
+    const { query: other } = await new S3RequestPresigner(options).presignWithCredentials(request, identity('request'));
+    expect(other['X-Amz-Credential']).toMatch(/^id-of-request\//);
   });
 
   it('of Bedrock tokens: one needs credentials, one falls back on the default chain', async () => {

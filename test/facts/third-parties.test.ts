@@ -19,7 +19,13 @@ afterEach(() => {
 });
 
 function rowOf(module: string) {
-  return CONSUMERS.find(({ modules }) => modules.includes(module));
+  const rows = CONSUMERS.filter(({ modules }) => modules.includes(module));
+  return rows.find(({ when }) => !when) ?? rows[0];
+}
+
+/** A client of SDK v3, as far as a test looks into it. */
+interface Client {
+  readonly config: { readonly credentials: () => Promise<{ accessKeyId: string }> };
 }
 
 /** A `fetch` that keeps the authorization of the request and answers nothing useful. */
@@ -66,6 +72,13 @@ describe('aws4fetch', () => {
       expect(() => new Class({ url: 'https://example.com', accessKeyId: 'id' })).toThrow('secretAccessKey is a required option');
       expect(new Class({ url: 'https://sqs.us-east-1.amazonaws.com', ...option })).toMatchObject(option);
     }
+  });
+
+  it('takes other parts for one request', async () => {
+    type Class = new (options: Options) => { readonly sign: (url: string, init: Options) => Promise<Request> };
+    const { AwsClient } = load<{ AwsClient: Class }>('aws4fetch');
+    const { headers } = await new AwsClient(option).sign('https://sqs.us-east-1.amazonaws.com/', { aws: identity('request') });
+    expect(headers.get('authorization')).toContain('Credential=id-of-request/');
   });
 });
 
@@ -155,6 +168,27 @@ describe('@ai-sdk/amazon-bedrock', () => {
   });
 });
 
+describe('@ai-sdk/amazon-bedrock 1', () => {
+  type Create = (options: Options) => (id: string) => { readonly config: { readonly client: Client } };
+  const { createAmazonBedrock } = load<{ createAmazonBedrock: Create }>('amazon-bedrock-1');
+  const idOf = async (options: Options) => (await createAmazonBedrock(options)('m').config.client.config.credentials()).accessKeyId;
+
+  it('takes the configuration of a client of SDK v3, and then passes over the options beside it', async () => {
+    expect(await idOf({ bedrockOptions: { region: 'us-east-1', credentials: identity('client') }, ...option })).toBe('id-of-client');
+    const credentials = () => Promise.resolve(identity('provider'));
+    expect(await idOf({ bedrockOptions: { region: 'us-east-1', credentials } })).toBe('id-of-provider');
+    expect(await idOf({ bedrockOptions: { region: 'us-east-1' }, ...option })).toBe('id-of-environment');
+    const row = CONSUMERS.find(({ modules, when }) => modules.includes('@ai-sdk/amazon-bedrock') && when);
+    expect(row).toMatchObject({ accepts: 'omit', when: { slot: '0.bedrockOptions' } });
+    expect(row).not.toHaveProperty('reads');
+  });
+
+  it('takes the parts where there is none', async () => {
+    expect(await idOf({ region: 'us-east-1', ...option })).toBe('id-of-option');
+    expect(await idOf({ region: 'us-east-1' })).toBe('id-of-environment');
+  });
+});
+
 describe('@anthropic-ai/bedrock-sdk', () => {
   type Client = { messages: { create: (body: Options) => Promise<unknown> } };
   type Class = new (options: Options) => Client;
@@ -181,9 +215,6 @@ describe('@anthropic-ai/bedrock-sdk', () => {
 });
 
 describe('@langchain/aws', () => {
-  interface Client {
-    readonly config: { readonly credentials: () => Promise<{ accessKeyId: string }> };
-  }
   type Class = new (options: Options) => { readonly client: Client };
   const { ChatBedrockConverse, BedrockEmbeddings } = load<Record<'ChatBedrockConverse' | 'BedrockEmbeddings', Class>>(
     '@langchain/aws',
@@ -331,9 +362,140 @@ describe('@opensearch-project/opensearch', () => {
   });
 });
 
+describe('aws-opensearch-connector', () => {
+  interface Connection {
+    readonly buildRequestObject: (params: Options) => { readonly headers: Readonly<Record<string, string>> };
+  }
+  type Class = new (options: Options) => Connection;
+  const connector = load<(options: Options) => { Connection: Class }>('aws-opensearch-connector');
+  const authorization = (options: Options) => {
+    const { Connection } = connector({ region: 'us-east-1', ...options });
+    const connection = new Connection({ url: new URL('https://search.us-east-1.es.amazonaws.com') });
+    return connection.buildRequestObject({ method: 'GET', path: '/' }).headers['Authorization'];
+  };
+
+  it('takes an identity', () => {
+    expect(authorization({ credentials: option })).toContain('Credential=id-of-option/');
+  });
+
+  it('takes no provider, which it signs with as if it were the identity', () => {
+    expect(authorization({ credentials: () => Promise.resolve(identity('provider')) })).not.toContain('id-of-provider');
+  });
+
+  it('reads the environment alone where there is none', () => {
+    expect(rowOf('aws-opensearch-connector')).toMatchObject({ accepts: 'omit', reads: 'environment' });
+    expect(authorization({})).toContain('Credential=id-of-environment/');
+  });
+});
+
+describe('signers for Kafka', () => {
+  it('@jm18457/kafkajs-msk-iam-authentication-mechanism takes an identity, a provider or nothing', async () => {
+    interface Sent {
+      readonly request: { readonly encode: () => Buffer };
+    }
+    interface Mechanism {
+      readonly authenticationProvider: (args: Options) => { readonly authenticate: () => Promise<void> };
+    }
+    const module = '@jm18457/kafkajs-msk-iam-authentication-mechanism';
+    const { createMechanism } = load<{ createMechanism: (options: Options) => Mechanism }>(module);
+    const payload = async (options: Options) => {
+      const sent: string[] = [];
+      const logger = { info: vi.fn(), error: vi.fn() };
+      const saslAuthenticate = ({ request }: Sent) => {
+        sent.push(request.encode().toString('utf8'));
+        return Promise.resolve({ version: '2020_10_22' });
+      };
+      const args = { host: 'b-1.example.com', port: 9098, logger, saslAuthenticate };
+      await createMechanism({ region: 'us-east-1', ...options }).authenticationProvider(args).authenticate();
+      return sent.join('');
+    };
+    expect(await payload({ credentials: option })).toContain('id-of-option/');
+    expect(await payload({ credentials: () => Promise.resolve(identity('provider')) })).toContain('id-of-provider/');
+    expect(await payload({})).toContain('id-of-environment/');
+    expect(rowOf(module)?.accepts).toBe('omit');
+  });
+
+  it('aws-msk-iam-sasl-signer-js takes a provider and nothing else', async () => {
+    type Generate = (options: Options) => Promise<{ readonly token: string }>;
+    const { generateAuthTokenFromCredentialsProvider: generate } = load<Record<'generateAuthTokenFromCredentialsProvider', Generate>>(
+      'aws-msk-iam-sasl-signer-js',
+    );
+    const awsCredentialsProvider = () => Promise.resolve(identity('provider'));
+    const { token } = await generate({ region: 'us-east-1', awsCredentialsProvider });
+    expect(Buffer.from(token, 'base64url').toString()).toContain('X-Amz-Credential=id-of-provider');
+    await expect(generate({ region: 'us-east-1', awsCredentialsProvider: option })).rejects.toThrow();
+    expect(rowOf('aws-msk-iam-sasl-signer-js')?.accepts).toBe('provider');
+  });
+});
+
+describe('nodemailer', () => {
+  it('takes a client of SES, and no keys of its own', () => {
+    interface Transport {
+      readonly transporter: { readonly ses: unknown };
+    }
+    const { createTransport } = load<{ createTransport: (options: Options) => Transport }>('nodemailer');
+    const SES = { sesClient: { send: vi.fn() }, SendEmailCommand: vi.fn() };
+    expect(createTransport({ SES }).transporter.ses).toBe(SES);
+    expect(readPackageFile('nodemailer', 'dist/cjs/ses-transport/index.js')).not.toMatch(/accessKey|credentials/i);
+  });
+});
+
+describe('connect-dynamodb 2', () => {
+  it('gives a configuration, or the path of one, to SDK v2', () => {
+    const source = readPackageFile('connect-dynamodb-2', 'lib/connect-dynamodb.js');
+    expect(source).toMatch(/AWS\.config\.update\(options\.AWSConfigJSON\)/);
+    expect(source).toMatch(/AWS\.config\.loadFromPath\(options\.AWSConfigPath\)/);
+    expect(load('connect-dynamodb-2')).toBeTypeOf('function');
+  });
+});
+
+describe('amazon-sp-api 0', () => {
+  it('takes the parts under the names of variables, and throws where one is missing', () => {
+    const SellingPartner = load<new (options: Options) => { readonly _credentials: Options }>('amazon-sp-api-0');
+    const own = { SELLING_PARTNER_APP_CLIENT_ID: 'a', SELLING_PARTNER_APP_CLIENT_SECRET: 'b', AWS_SELLING_PARTNER_ROLE: 'r' };
+    const make = (keys: Options) => new SellingPartner({ region: 'eu', refresh_token: 't', credentials: { ...own, ...keys } });
+    const user = { id: 'i', secret: 's', session_token: 't' };
+    const standard = { AWS_ACCESS_KEY_ID: 'i', AWS_SECRET_ACCESS_KEY: 's', AWS_SESSION_TOKEN: 't' };
+    expect(make(standard)._credentials).toMatchObject({ aws_user: user });
+    const named = Object.entries(standard).map(([name, value]) => [name.replace('AWS_', 'AWS_SELLING_PARTNER_'), value]);
+    expect(make(Object.fromEntries(named) as Options)._credentials).toMatchObject({ aws_user: user });
+    expect(() => make({})).toThrow('AWS_ACCESS_KEY_ID');
+    expect(rowOf('amazon-sp-api')?.accepts).toBe('identity-only');
+  });
+});
+
+describe('bun', () => {
+  const types = readPackageFile('bun-types', 's3.d.ts');
+
+  it('takes the options where the rows say, in the class and in its methods', () => {
+    expect(types).toMatch(/constructor\(options\?: S3Options\)/);
+    expect(types).toMatch(/var s3: S3Client;/);
+    const methods = CONSUMERS.filter(({ modules, via }) => modules.includes('bun') && via === 'call').flatMap((row) =>
+      row.exports.map((path) => ({ name: path.split('.').at(-1) ?? '', index: Number(row.id?.[0]?.split('.')[0]) })),
+    );
+    expect(methods.length).toBe(27);
+    for (const { name, index } of methods) {
+      // Every argument but the last, then the options.
+      const before = String.raw`(?:[^;]*?:[^;]*?,\s*){${String(index)}}`;
+      const options = String.raw`options\?:\s*(?:S3Options|S3FilePresignOptions|Pick<S3Options)`;
+      expect(types, name).toMatch(new RegExp(String.raw`\n\s+${name}\(${before}${options}`));
+      expect(types, name).toMatch(new RegExp(String.raw`\n\s+static ${name}\(${before}${options}`));
+    }
+  });
+
+  it('takes what is left out from the environment, the endpoint too', () => {
+    const documentation = readPackageFile('bun-types', 'docs/runtime/s3.mdx');
+    for (const [option, name] of [['accessKeyId', 'ACCESS_KEY_ID'], ['secretAccessKey', 'SECRET_ACCESS_KEY'], ['endpoint', 'ENDPOINT']]) {
+      expect(documentation).toMatch(new RegExp(String.raw`\\| .${option ?? ''}. +\\| .S3_${name ?? ''}. `));
+      expect(documentation).toMatch(new RegExp(String.raw`\\| .${option ?? ''}. +\\| .AWS_${name ?? ''}. `));
+    }
+    expect(rowOf('bun')).toMatchObject({ accepts: 'omit', reads: 'environment', defaultEndpoint: 'unknown' });
+  });
+});
+
 it('keeps the names of packages for browsers in one place', () => {
   const browser = CONSUMERS.filter((row) => row.browser).flatMap(({ modules }) => modules);
   expect(browser.toSorted()).toEqual(['aws-s3', 'react-aws-s3', 'react-native-aws3', 'react-s3']);
-  const facts = readFileSync(join(import.meta.dirname, '../../src/facts/consumers.ts'), 'utf8');
+  const facts = readFileSync(join(import.meta.dirname, '../../src/facts/consumers-browser.ts'), 'utf8');
   for (const name of browser) expect(facts).toContain(`'${name}'`);
 });

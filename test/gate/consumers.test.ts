@@ -1,7 +1,7 @@
 // Every row of the table of consumers, in the barest code that uses it: what the table names is a witness.
 import { describe, expect, it } from 'vitest';
 import type { ConsumerRow, SlotPath } from '../../src/facts/consumers.ts';
-import { CONSUMERS, IGNORED_OPTIONS } from '../../src/facts/consumers.ts';
+import { CONSUMERS, IGNORED_OPTIONS, REEXPORTS } from '../../src/facts/consumers.ts';
 import { breachesIn, lintAll, withOpenGates } from './open-gate.ts';
 
 /** A value that says nothing by itself. */
@@ -13,16 +13,16 @@ type Tree = Map<string, Tree | string>;
 /** The barest code in which slots of a consumer hold values. */
 function codeFor(row: ConsumerRow, module: string, path: string, values: readonly (readonly [SlotPath, string])[]): string {
   const steps = path.replaceAll('*', 'Thing').split('.');
-  const isDefault = steps[0] === 'default';
-  const callee = isDefault ? ['it', ...steps.slice(1)].join('.') : `it.${steps.join('.')}`;
+  const isDefault = steps[0]?.replace('()', '') === 'default';
+  const callee = isDefault ? ['it', ...steps].join('.').replace('.default', '') : `it.${steps.join('.')}`;
   const imported = isDefault ? `import it from '${module.replaceAll('*', 'thing')}';` : `import * as it from '${module.replaceAll('*', 'thing')}';`;
-  const when = row.when ? ([[row.when.slot, `'${row.when.equals}'`]] as const) : [];
+  const when = row.when?.equals === undefined ? [] : ([[row.when.slot, `'${row.when.equals}'`]] as const);
   const tree: Tree = new Map();
   for (const [slot, value] of [...when, ...values]) insert(tree, slot.split('.'), value);
   const last = Math.max(0, ...[...tree.keys()].map(Number));
   const list = Array.from({ length: last + 1 }, (_, index) => print(tree.get(String(index)) ?? 'undefined'));
   if (row.via === 'assign') return `${imported}\n${callee} = ${list[0] ?? ''};`;
-  return `${imported}\n${row.via === 'new' ? 'new ' : ''}${callee}(${list.join(', ')});`;
+  return `${imported}\n${row.via === 'new' ? `new (${callee})` : callee}(${list.join(', ')});`;
 }
 
 function insert(tree: Tree, [step = '', ...rest]: readonly string[], value: string): void {
@@ -40,10 +40,11 @@ function print(tree: Tree | string): string {
 }
 
 /** The slots of a row, each with its value, and the first of each kind together. */
-function fillings({ identity = [], id = [], secret = [], token = [], otherSecret = [] }: ConsumerRow): (readonly [SlotPath, string])[][] {
+function fillings({ identity = [], id = [], secret = [], token = [], provider = [], otherSecret = [] }: ConsumerRow): (readonly [SlotPath, string])[][] {
   const pairs = id.flatMap((slot, index) => (secret[index] === undefined ? [] : [[[slot, ODD] as const, [secret[index], ODD] as const]]));
   const single = [...id, ...secret, ...token, ...otherSecret].map((slot) => [[slot, ODD] as const]);
-  return [...pairs, ...single, ...identity.map((slot) => [[slot, ODD_IDENTITY] as const])];
+  const functions = provider.map((slot) => [[slot, `async () => (${ODD_IDENTITY})`] as const]);
+  return [...pairs, ...single, ...identity.map((slot) => [[slot, ODD_IDENTITY] as const]), ...functions];
 }
 
 /** The same with what is no text: an identity of variables, and empty fall-backs. */
@@ -65,12 +66,8 @@ const rows = CONSUMERS.map((row, index) => {
   return { name, texts };
 });
 
-/** Rows without a slot for a text or an identity: they take the path of a file or a provider. */
-const SILENT = [
-  'aws-sdk config.loadFromPath (call)',
-  'aws-sdk config.credentialProvider (assign)',
-  '@opensearch-project/opensearch/aws AwsSigv4Signer (call)',
-];
+/** Rows without a slot for a text or an identity: they take the path of a file or a chain of providers. */
+const SILENT = ['aws-sdk config.loadFromPath (call)', 'aws-sdk config.credentialProvider (assign)'];
 
 describe('the rows of the table', () => {
   it.each(rows.map(({ name, texts }) => [name, texts] as const))('%s', (_name, texts) => {
@@ -81,6 +78,15 @@ describe('the rows of the table', () => {
   it('find something, so that the silence above means something', () => {
     const silent = rows.filter(({ texts }) => !texts.some((code) => isReported(code)));
     expect(silent.map(({ name }) => name.replace(/^\d+: /, ''))).toEqual(SILENT);
+  });
+});
+
+describe('an SDK that a package hands on', () => {
+  it.each(REEXPORTS.map(({ module, path }) => [module, path] as const))('%s, %s', (module, path) => {
+    const callee = path.endsWith('DynamoDB') ? path : `${path}.DynamoDB`;
+    const code = `import it from '${module}';\nnew it.${callee}({ credentials: ${ODD_IDENTITY} });`;
+    expect(isReported(code)).toBe(true);
+    expect(breachesIn({ code, filename: 'src/a.js' })).toEqual([]);
   });
 });
 

@@ -10,6 +10,9 @@ const UNTYPED_FILE = `${FOLDER}/untyped-modules.d.ts`;
 
 /** Modules that are not installed in test/facts, or come without types: everything in them is `any`. */
 const UNTYPED_MODULES: readonly string[] = [
+  '../*',
+  './*',
+  '@adonisjs/drive',
   '@auth0/s3',
   '@aws-amplify/backend',
   '@aws-cdk/aws-amplify-alpha',
@@ -25,10 +28,13 @@ const UNTYPED_MODULES: readonly string[] = [
   '@aws-sdk/client-ecs',
   '@aws-sdk/client-secrets-manager',
   '@aws-sdk/client-ses',
+  '@aws-sdk/client-sesv2',
   '@aws-sdk/client-ssm',
+  '@cdktf/provider-aws',
   '@cdktf/provider-aws/*',
   '@directus/storage-driver-s3',
   '@langchain/community/*',
+  '@llamaindex/aws',
   '@middy/core',
   '@nestjs/config',
   '@netlify/functions',
@@ -39,9 +45,15 @@ const UNTYPED_MODULES: readonly string[] = [
   '@pulumi/docker-build',
   '@pulumi/kubernetes',
   '@pulumi/pulumi',
+  '@strapi/provider-upload-aws-s3',
   '@tus/s3-store',
   'amazon-paapi',
+  'amazon-sp-api',
+  'aws-appsync',
+  'aws-appsync-auth-link',
+  'aws-appsync-subscription-link',
   'aws-crt',
+  'aws-elasticsearch-connector',
   'aws-iot-device-sdk',
   'aws-iot-device-sdk-v2',
   'aws-s3',
@@ -52,12 +64,19 @@ const UNTYPED_MODULES: readonly string[] = [
   'cdktf',
   'cloudinary',
   'config',
+  'connect-dynamodb',
+  'constructs',
   'dotenv',
   'express',
+  'express-session',
   'flydrive/drivers/s3',
   'gulp-awspublish',
+  'gulp-s3',
   'hono',
+  'https://*',
   'knox',
+  'next-s3-upload',
+  'next-s3-upload/route',
   'nodemailer-ses-transport',
   'oauth',
   'passport-twitter',
@@ -75,9 +94,6 @@ const UNTYPED_MODULES: readonly string[] = [
   'sst/constructs',
   'stripe',
   'vue',
-  './*',
-  '../*',
-  'https://*',
 ];
 
 /** The services of SDK v2 that cases use; reading the types of all four hundred takes half a minute. */
@@ -97,7 +113,11 @@ const OPTIONS: ts.CompilerOptions = {
   types: ['node'],
 };
 
-const untyped = `${UNTYPED_MODULES.map((name) => `declare module '${name}';`).join('\n')}
+/** Declares the module `bun`, and nothing else of that runtime. */
+const BUN = '/// <reference path="../node_modules/bun-types/s3.d.ts" />';
+
+const untyped = `${BUN}
+${UNTYPED_MODULES.map((name) => `declare module '${name}';`).join('\n')}
 declare namespace JSX { interface IntrinsicElements { [name: string]: unknown } }
 interface ImportMeta { readonly env: Readonly<Record<string, string>> }
 declare const aws: any;

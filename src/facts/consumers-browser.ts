@@ -1,0 +1,44 @@
+import type { ConsumerRow } from './consumer-row.ts';
+
+/** Uploads from the page: the keys go where the code goes. */
+export const BROWSER_CONSUMERS: readonly ConsumerRow[] = [
+  {
+    modules: ['react-s3'],
+    exports: ['uploadFile', 'deleteFile'],
+    via: 'call',
+    sdk: 'other',
+    kind: 'client',
+    id: ['1.accessKeyId'],
+    secret: ['1.secretAccessKey'],
+    region: '1.region',
+    accepts: 'identity-only',
+    browser: true,
+    source: 'react-s3@1.3.1 lib/ReactS3.js, lib/Signature.js',
+  },
+  {
+    modules: ['react-aws-s3', 'aws-s3'],
+    exports: ['default'],
+    via: 'new',
+    sdk: 'other',
+    kind: 'client',
+    id: ['0.accessKeyId'],
+    secret: ['0.secretAccessKey'],
+    region: '0.region',
+    accepts: 'identity-only',
+    browser: true,
+    source: 'react-aws-s3@1.5.0 dist/react-aws-s3.js, aws-s3@2.0.5 dist/aws-s3.js',
+  },
+  {
+    modules: ['react-native-aws3'],
+    exports: ['RNS3.put'],
+    via: 'call',
+    sdk: 'other',
+    kind: 'client',
+    id: ['1.accessKey'],
+    secret: ['1.secretKey'],
+    region: '1.region',
+    accepts: 'identity-only',
+    browser: true,
+    source: 'react-native-aws3@0.0.9 lib/S3Policy.js',
+  },
+];
