@@ -39,6 +39,8 @@ const CHAIN = "import { createCredentialChain, fromIni, fromNodeProviderChain } 
 const LAMBDA = 'export const name = process.env.AWS_LAMBDA_FUNCTION_NAME;\n';
 const V2 = "import AWS from 'aws-sdk';\n";
 
+const FACTORIES = "import { createCredentialChain, fromEnv, fromIni, fromNodeProviderChain, fromTemporaryCredentials } from '@aws-sdk/credential-providers';\n";
+
 const MEETINGS: readonly Meeting[] = [
   {
     claims: ['literal', 'ignored'],
@@ -240,7 +242,7 @@ const MEETINGS: readonly Meeting[] = [
   {
     claims: ['frozen', 'mixed'],
     name: 'providers that are asked once for a client of the module',
-    code: `${S3}${CHAIN}new S3Client({ credentials: (await fromIni()()) ?? load() });`,
+    code: `${S3}${CHAIN}export const s3 = new S3Client({ credentials: (await fromIni()()) ?? load() });`,
     owners: ['frozen'],
   },
   {
@@ -500,6 +502,175 @@ const MEETINGS: readonly Meeting[] = [
     name: 'variables for all clients that are shipped to every visitor',
     code: `${V2}AWS.config.update({ accessKeyId: process.env.REACT_APP_K1, secretAccessKey: process.env.REACT_APP_K2 });`,
     owners: ['inline'],
+  },
+  {
+    claims: ['literal', 'misused'],
+    name: 'a secret in options that have a wrong name too',
+    code: `${FACTORIES}fromTemporaryCredentials({ region: 'eu-west-1', params: { RoleArn: role }, masterCredentials: { accessKeyId: '${ID}', secretAccessKey: '${SECRET}' } });`,
+    owners: ['misused', 'literal'],
+  },
+  {
+    claims: ['ignored', 'misused'],
+    name: 'a factory made with `new` where nobody looks: two remedies',
+    code: `${S3}${FACTORIES}new S3Client({ credentialProvider: new fromTemporaryCredentials({ params: { RoleArn: role } }) });`,
+    owners: ['ignored', 'misused'],
+  },
+  {
+    claims: ['fallback', 'misused'],
+    name: 'a fall-back in options that have a wrong name too',
+    code: `${FACTORIES}fromTemporaryCredentials({ region: 'eu-west-1', params: { RoleArn: role }, masterCredentials: { accessKeyId: process.env.K1 ?? '', secretAccessKey: process.env.K2 ?? '' } });`,
+    owners: ['misused', 'fallback'],
+  },
+  {
+    claims: ['ambient', 'misused'],
+    name: 'a provider of the host made with `new`',
+    code: `${S3}${PROVIDERS}new S3Client({ credentials: new fromNodeProviderChain() });`,
+    settings: EXPLICIT,
+    owners: ['ambient'],
+  },
+  {
+    claims: ['ambient', 'mixed'],
+    name: 'a chain that ends with its first provider, which is of the host',
+    code: `${S3}${CHAIN}new S3Client({ credentials: createCredentialChain(fromNodeProviderChain(), fromIni({ profile: process.env.TENANT })) });`,
+    settings: EXPLICIT,
+    owners: ['ambient'],
+  },
+  {
+    claims: ['ambient', 'file'],
+    name: 'a file for all clients of SDK v2',
+    code: `import AWS from 'aws-sdk';\nAWS.config.loadFromPath('./config.json');`,
+    settings: EXPLICIT,
+    owners: ['file'],
+  },
+  {
+    claims: ['ambient', 'profile'],
+    name: 'a profile, whose absence leads to the host',
+    code: `${S3}${LAMBDA}new S3Client({ profile: 'alex' });`,
+    settings: EXPLICIT,
+    owners: ['ambient'],
+  },
+  {
+    claims: ['ambient', 'rank'],
+    name: 'the environment, which ranks low',
+    code: `/* eslint aws-credentials/require-minimum-source: ["error", { "minimum": "assumed-role" }] */\n${S3}import { fromEnv } from '@aws-sdk/credential-providers';\nnew S3Client({ credentials: fromEnv() });`,
+    settings: EXPLICIT,
+    owners: ['ambient'],
+  },
+  {
+    claims: ['ambient', 'long-term'],
+    name: 'a key that is made by a client of the host: two places, two remedies',
+    code: MADE,
+    settings: EXPLICIT,
+    owners: ['ambient', 'long-term'],
+  },
+  {
+    claims: ['frozen', 'misused'],
+    name: 'what a provider with a wrong option gave once',
+    code: `${S3}${FACTORIES}export const s3 = new S3Client({ credentials: await fromTemporaryCredentials({ region: 'eu-west-1', params: { RoleArn: role } })() });`,
+    owners: ['frozen'],
+  },
+  {
+    claims: ['frozen', 'long-term'],
+    name: 'a new key in one client, temporary credentials in another',
+    code: `${S3}${FACTORIES}${MADE}export const s3 = new S3Client({ credentials: await fromTemporaryCredentials({ params: { RoleArn: role } })() });`,
+    owners: ['long-term', 'frozen'],
+  },
+  {
+    claims: ['misused', 'global'],
+    name: 'a factory made with `new` for all clients: two remedies',
+    code: `import AWS from 'aws-sdk';\n${FACTORIES}AWS.config.update({ credentials: new fromTemporaryCredentials({ params: { RoleArn: role } }) });`,
+    owners: ['global', 'misused'],
+  },
+  {
+    claims: ['misused', 'mixed'],
+    name: 'a factory made with `new` in a chain that ends before it',
+    code: `${S3}${FACTORIES}new S3Client({ credentials: createCredentialChain(fromNodeProviderChain(), new fromIni()) });`,
+    owners: ['misused'],
+  },
+  {
+    claims: ['misused', 'file'],
+    name: 'the place of a file, under the name of SDK v2',
+    code: `${S3}${FACTORIES}new S3Client({ credentials: fromIni({ filename: '/srv/app/credentials' }) });`,
+    owners: ['misused'],
+  },
+  {
+    claims: ['misused', 'profile'],
+    name: 'a profile for a factory made with `new`',
+    code: `${S3}${LAMBDA}${FACTORIES}new S3Client({ credentials: new fromIni({ profile: 'alex' }) });`,
+    owners: ['misused'],
+  },
+  {
+    claims: ['misused', 'inline'],
+    name: 'an identity put together by hand for a provider with a wrong option: two places, two remedies',
+    code: `${FACTORIES}fromTemporaryCredentials({ region: 'eu-west-1', params: { RoleArn: role }, masterCredentials: { accessKeyId: process.env.K1, secretAccessKey: process.env.K2 } });`,
+    owners: ['misused', 'inline'],
+  },
+  {
+    claims: ['misused', 'rank'],
+    name: 'a factory made with `new` that ranks low',
+    code: `/* eslint aws-credentials/require-minimum-source: ["error", { "minimum": "assumed-role" }] */\n${S3}${FACTORIES}new S3Client({ credentials: new fromEnv() });`,
+    owners: ['misused'],
+  },
+  {
+    claims: ['misused', 'long-term'],
+    name: 'a new key beside a factory made with `new`',
+    code: `${FACTORIES}${MADE}new fromTemporaryCredentials({ params: { RoleArn: role } });`,
+    owners: ['long-term', 'misused'],
+  },
+  {
+    claims: ['global', 'long-term'],
+    name: 'a new key for all clients: two remedies',
+    code: `import AWS from 'aws-sdk';\n${MADE}AWS.config.update({ accessKeyId: AccessKey.AccessKeyId, secretAccessKey: AccessKey.SecretAccessKey });`,
+    owners: ['long-term', 'global'],
+  },
+  {
+    claims: ['mixed', 'file'],
+    name: 'keys of a file beside credentials of SDK v2',
+    code: `import AWS from 'aws-sdk';\nimport keys from './keys.json';\nnew AWS.S3({ accessKeyId: keys.id, secretAccessKey: keys.secret, credentials: new AWS.ECSCredentials() });`,
+    owners: ['mixed'],
+  },
+  {
+    claims: ['mixed', 'profile'],
+    name: 'a profile in a chain that ends before it',
+    code: `${S3}${LAMBDA}${FACTORIES}new S3Client({ credentials: createCredentialChain(fromNodeProviderChain(), fromIni({ profile: 'alex' })) });`,
+    owners: ['mixed'],
+  },
+  {
+    claims: ['mixed', 'rank'],
+    name: 'a low rank in a chain that ends before it',
+    code: `/* eslint aws-credentials/require-minimum-source: ["error", { "minimum": "host-role" }] */\n${S3}${FACTORIES}new S3Client({ credentials: createCredentialChain(fromNodeProviderChain(), fromEnv()) });`,
+    owners: ['mixed'],
+  },
+  {
+    claims: ['mixed', 'long-term'],
+    name: 'a new key beside credentials of SDK v2',
+    code: `import AWS from 'aws-sdk';\n${MADE}new AWS.S3({ accessKeyId: AccessKey.AccessKeyId, secretAccessKey: AccessKey.SecretAccessKey, credentials: new AWS.ECSCredentials() });`,
+    owners: ['long-term', 'mixed'],
+  },
+  {
+    claims: ['file', 'long-term'],
+    name: 'a new key, and a client that gets one from a file',
+    code: `${S3}import keys from './keys.json';\n${MADE}new S3Client({ credentials: { accessKeyId: keys.id, secretAccessKey: keys.secret } });`,
+    owners: ['long-term', 'file'],
+  },
+  {
+    claims: ['profile', 'long-term'],
+    name: 'a new key, made with a profile: two places, two remedies',
+    code: `import { CreateAccessKeyCommand, IAMClient } from '@aws-sdk/client-iam';\n${LAMBDA}await new IAMClient({ profile: 'alex' }).send(new CreateAccessKeyCommand({ UserName: 'photos' }));`,
+    owners: ['profile', 'long-term'],
+  },
+  {
+    claims: ['rank', 'long-term'],
+    name: 'a new key, made with keys of a store: two places, two remedies',
+    code: `import { SecretsManager } from '@aws-sdk/client-secrets-manager';
+import { CreateAccessKeyCommand, IAMClient } from '@aws-sdk/client-iam';
+const credentials = async () => {
+  const answer = await new SecretsManager({}).getSecretValue({ SecretId: 'a' });
+  const keys = JSON.parse(answer.SecretString);
+  return { accessKeyId: keys.id, secretAccessKey: keys.secret, expiration: keys.expiration };
+};
+await new IAMClient({ credentials }).send(new CreateAccessKeyCommand({ UserName: 'photos' }));`,
+    owners: ['rank', 'long-term'],
   },
 ];
 

@@ -89,7 +89,9 @@ function remaining(findings: readonly Finding[], candidates: readonly Finding[])
 
 function placesOf(finding: Finding): Node[] {
   const { node, identity, source }: Finding & { readonly source?: Source } = finding;
-  return [node, source?.node, identity?.node].filter((place) => place !== undefined);
+  // A profile among the options of a client says where the client looks.
+  const client = finding.claim === 'profile' && !source ? finding.consumer?.node : undefined;
+  return [node, source?.node, identity?.node, client].filter((place) => place !== undefined);
 }
 
 function consumersOf(findings: readonly Finding[]): ReadonlySet<Consumer> {
