@@ -1,3 +1,4 @@
+import type { ConsumerRow } from './facts/consumers.ts';
 import { CONSUMERS, IGNORED_OPTIONS, REEXPORTS } from './facts/consumers.ts';
 import { AWS_WORDS, STANDARD_VARIABLES } from './facts/environment.ts';
 import { KEY_FORMATS, SECRET_ACCESS_KEY } from './facts/key-formats.ts';
@@ -49,7 +50,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
     new RegExp(String.raw`\b(?:${anyOf([...SHORT_MODULES, 'AWS', 'Bun'])})\b`),
   ],
   identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
-  file: [/loadFromPath|FileSystemCredentials|filepath|filename|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/i],
+  file: [new RegExp(anyOf(wordsOfFiles())), /filepath|filename|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/i],
   profile: [/profile/i, new RegExp(anyOf(DEVELOPERS_PROVIDERS))],
   provider: [new RegExp(anyOf([...namesOfFactories(), ...SINGLE_PROVIDER_PACKAGES.map(({ module }) => module)]))],
   shape: [new RegExp(anyOf(KEY_FORMATS.map(({ needle }) => needle)))],
@@ -94,6 +95,16 @@ function wordsOfSlots(): string[] {
   // Chains of providers may stand in a file without a client: their modules and classes are words of a credential, too.
   const providers = ['credential-provider', 'property-provider', 'CredentialProviderChain'];
   return [...names, ...providers, ...IGNORED_OPTIONS.map(({ option }) => option), ...variables, 'access_key', 'access-key', 'Credentials', 'Signer'];
+}
+
+/** What reads a file: calls, options of clients, classes of credentials. */
+function wordsOfFiles(): string[] {
+  const options = (CONSUMERS as readonly ConsumerRow[]).flatMap(({ file = '', exports }) => {
+    const option = file.split('.').at(-1) ?? '';
+    return /^\d+$/.test(option) ? exports.map((path) => path.split('.').at(-1) ?? '') : option;
+  });
+  const classes = (PROVIDERS as readonly ProviderRow[]).flatMap(({ name, source }) => (source === 'file' ? [name] : []));
+  return [...options, ...classes].filter((word) => word !== '');
 }
 
 /**

@@ -73,7 +73,7 @@ export const fileReads = defineTopic((file): readonly FileFinding[] => {
   if (file.about(hostFinding).isTest) return [];
   const calls = file
     .about(consumers)
-    .flatMap((consumer): FileFinding[] => (consumer.row.file === undefined ? [] : [loadBy(consumer)]));
+    .flatMap((consumer): FileFinding[] => loadsBy(file, consumer));
   const classes = file
     .about(madeSources)
     .flatMap((source): FileFinding[] =>
@@ -82,8 +82,11 @@ export const fileReads = defineTopic((file): readonly FileFinding[] => {
   return [...calls, ...classes];
 });
 
-function loadBy(consumer: Consumer): FileFinding {
-  return { claim: 'file', kind: 'load', name: consumer.name, node: consumer.node, consumer, uses: [] };
+/** `AWS.config.loadFromPath('./config.json')`, and an option of a client that names the file. */
+function loadsBy(file: File, consumer: Consumer): FileFinding[] {
+  const { file: path } = consumer.row;
+  const [slot] = path === undefined ? [] : slotsAt(file, consumer, path);
+  return slot ? [{ claim: 'file', kind: 'load', name: consumer.name, node: slot.property?.node ?? consumer.node, consumer, uses: [] }] : [];
 }
 
 /** Paths of shared files in code. A person's script may well say where they lie. */

@@ -412,5 +412,32 @@ import AWS from 'aws-sdk';
 export const credentials = new AWS.ECSCredentials();
 `,
     },
+    {
+      name: 'an option of a client that names the file',
+      filename: 'lambda/sessions.js',
+      code: `
+const session = require('express-session');
+const DynamoDBStore = require('connect-dynamodb')(session);
+module.exports = session({ store: new DynamoDBStore({ table: 'sessions', AWSConfigPath: './aws.json' }) });
+`,
+      errors: [
+        {
+          messageId: 'load',
+          data: {
+            name: 'DynamoDBStore',
+            wayOut: "Let the default provider chain find the function's execution role, and set the region in the code (AWS Lambda: it lies in a folder of Lambda functions)",
+          },
+          line: 4,
+          column: 74,
+          endLine: 4,
+          endColumn: 101,
+        },
+      ],
+      neighbour: `
+const session = require('express-session');
+const DynamoDBStore = require('connect-dynamodb')(session);
+module.exports = session({ store: new DynamoDBStore({ table: 'sessions' }) });
+`,
+    },
   ],
 });

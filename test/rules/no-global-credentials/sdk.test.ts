@@ -512,5 +512,77 @@ import AWS from 'aws-sdk';
         },
       ],
     },
+    {
+      name: 'the SDK that dynamoose 1 hands on',
+      filename: 'lambda/a.js',
+      code: `
+const dynamoose = require('dynamoose');
+dynamoose.AWS.config.update({ accessKeyId: process.env.PHOTOS_KEY_ID, secretAccessKey: process.env.PHOTOS_KEY, region: 'eu-west-1' });
+`,
+      errors: [
+        {
+          messageId: 'sdk',
+          data: {
+            consumer: 'dynamoose.AWS.config.update',
+            clients: 'all clients of SDK v2',
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
+          },
+          line: 3,
+          column: 71,
+          endLine: 3,
+          endColumn: 110,
+          suggestions: [
+            {
+              messageId: 'omit',
+              data: { what: 'the credentials', found: '', condition: 'the role, which then signs in place of these keys' },
+              output: `
+const dynamoose = require('dynamoose');
+dynamoose.AWS.config.update({ region: 'eu-west-1' });
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+const dynamoose = require('dynamoose');
+dynamoose.AWS.config.update({ region: 'eu-west-1' });
+`,
+    },
+    {
+      name: 'the SDK that dynamoose 2 hands on',
+      filename: 'lambda/a.js',
+      code: `
+const { aws } = require('dynamoose');
+aws.sdk.config.update({ accessKeyId: process.env.PHOTOS_KEY_ID, secretAccessKey: process.env.PHOTOS_KEY, region: 'eu-west-1' });
+`,
+      errors: [
+        {
+          messageId: 'sdk',
+          data: {
+            consumer: 'aws.sdk.config.update',
+            clients: 'all clients of SDK v2',
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
+          },
+          line: 3,
+          column: 65,
+          endLine: 3,
+          endColumn: 104,
+          suggestions: [
+            {
+              messageId: 'omit',
+              data: { what: 'the credentials', found: '', condition: 'the role, which then signs in place of these keys' },
+              output: `
+const { aws } = require('dynamoose');
+aws.sdk.config.update({ region: 'eu-west-1' });
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+const { aws } = require('dynamoose');
+aws.sdk.config.update({ region: 'eu-west-1' });
+`,
+    },
   ],
 });

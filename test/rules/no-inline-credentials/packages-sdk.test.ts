@@ -24,13 +24,57 @@ export const cats = dynamoose.model('Cat', { accessKeyId: String, secretAccessKe
       filename: 'lambda/a.js',
       code: `
 const dynamoose = require('dynamoose');
-dynamoose.AWS.config.update({ accessKeyId: process.env.PHOTOS_KEY_ID, secretAccessKey: process.env.PHOTOS_KEY, region: 'eu-west-1' });
+exports.s3 = new dynamoose.AWS.S3({ accessKeyId: process.env.PHOTOS_KEY_ID, secretAccessKey: process.env.PHOTOS_KEY, region: 'eu-west-1' });
 `,
       errors: [
         {
           messageId: 'withoutToken',
           data: {
-            consumer: 'dynamoose.AWS.config.update',
+            consumer: 'dynamoose.AWS.S3',
+            origin: 'environment variables',
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
+          },
+          line: 3,
+          column: 77,
+          endLine: 3,
+          endColumn: 116,
+          suggestions: [
+            {
+              messageId: 'omit',
+              data: { what: 'the credentials', found: '', condition: 'the role, which then signs in place of these keys' },
+              output: `
+const dynamoose = require('dynamoose');
+exports.s3 = new dynamoose.AWS.S3({ region: 'eu-west-1' });
+`,
+            },
+            {
+              messageId: 'useRole',
+              data: { provider: 'new ChainableTemporaryCredentials()', needs: '' },
+              output: `
+const dynamoose = require('dynamoose');
+exports.s3 = new dynamoose.AWS.S3({ credentials: new dynamoose.AWS.ChainableTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN, RoleSessionName: 'app' } }), region: 'eu-west-1' });
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+const dynamoose = require('dynamoose');
+exports.s3 = new dynamoose.AWS.S3({ region: 'eu-west-1' });
+`,
+    },
+    {
+      name: 'dynamoose 2',
+      filename: 'lambda/a.js',
+      code: `
+const { aws } = require('dynamoose');
+exports.s3 = new aws.sdk.S3({ accessKeyId: process.env.PHOTOS_KEY_ID, secretAccessKey: process.env.PHOTOS_KEY, region: 'eu-west-1' });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: {
+            consumer: 'aws.sdk.S3',
             origin: 'environment variables',
             wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
           },
@@ -41,54 +85,10 @@ dynamoose.AWS.config.update({ accessKeyId: process.env.PHOTOS_KEY_ID, secretAcce
           suggestions: [
             {
               messageId: 'omit',
-              data: { what: 'the credentials', found: 'the role, which then signs in place of these keys', condition: '' },
-              output: `
-const dynamoose = require('dynamoose');
-dynamoose.AWS.config.update({ region: 'eu-west-1' });
-`,
-            },
-            {
-              messageId: 'useRole',
-              data: { provider: 'new ChainableTemporaryCredentials()', needs: '' },
-              output: `
-const dynamoose = require('dynamoose');
-dynamoose.AWS.config.update({ credentials: new dynamoose.AWS.ChainableTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN, RoleSessionName: 'app' } }), region: 'eu-west-1' });
-`,
-            },
-          ],
-        },
-      ],
-      neighbour: `
-const dynamoose = require('dynamoose');
-dynamoose.AWS.config.update({ region: 'eu-west-1' });
-`,
-    },
-    {
-      name: 'dynamoose 2',
-      filename: 'lambda/a.js',
-      code: `
-const { aws } = require('dynamoose');
-aws.sdk.config.update({ accessKeyId: process.env.PHOTOS_KEY_ID, secretAccessKey: process.env.PHOTOS_KEY, region: 'eu-west-1' });
-`,
-      errors: [
-        {
-          messageId: 'withoutToken',
-          data: {
-            consumer: 'aws.sdk.config.update',
-            origin: 'environment variables',
-            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
-          },
-          line: 3,
-          column: 65,
-          endLine: 3,
-          endColumn: 104,
-          suggestions: [
-            {
-              messageId: 'omit',
-              data: { what: 'the credentials', found: 'the role, which then signs in place of these keys', condition: '' },
+              data: { what: 'the credentials', found: '', condition: 'the role, which then signs in place of these keys' },
               output: `
 const { aws } = require('dynamoose');
-aws.sdk.config.update({ region: 'eu-west-1' });
+exports.s3 = new aws.sdk.S3({ region: 'eu-west-1' });
 `,
             },
             {
@@ -96,7 +96,7 @@ aws.sdk.config.update({ region: 'eu-west-1' });
               data: { provider: 'new ChainableTemporaryCredentials()', needs: '' },
               output: `
 const { aws } = require('dynamoose');
-aws.sdk.config.update({ credentials: new aws.sdk.ChainableTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN, RoleSessionName: 'app' } }), region: 'eu-west-1' });
+exports.s3 = new aws.sdk.S3({ credentials: new aws.sdk.ChainableTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN, RoleSessionName: 'app' } }), region: 'eu-west-1' });
 `,
             },
           ],
@@ -104,7 +104,7 @@ aws.sdk.config.update({ credentials: new aws.sdk.ChainableTemporaryCredentials({
       ],
       neighbour: `
 const { aws } = require('dynamoose');
-aws.sdk.config.update({ region: 'eu-west-1' });
+exports.s3 = new aws.sdk.S3({ region: 'eu-west-1' });
 `,
     },
     {
