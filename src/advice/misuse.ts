@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { partOfSlot } from '../aws/frozen.ts';
 import type { MisuseFinding, WrongOption } from '../aws/misuse.ts';
 import type { ProviderRow, SingleProviderPackageRow } from '../facts/providers.ts';
 import { PROVIDERS } from '../facts/providers.ts';
@@ -19,7 +20,7 @@ export function adviseMisuse(file: File, finding: MisuseFinding): readonly Alter
       return present(writeOptions(file, finding.options));
     case 'asked': {
       const { consumer, slot, source } = finding;
-      return present(giveProvider(file, { consumer, node: finding.node, slot, source, uses: [] }, source));
+      return present(giveProvider(file, { consumer, node: partOfSlot(slot, finding.node), slot, source, uses: [] }, source));
     }
     case 'package':
       return present(otherPackage(file, finding.statement, finding.node, finding.row));

@@ -59,7 +59,8 @@ const credentials = defineTopic((file): readonly Finding[] => {
   }
   findings.push(...file.about(ambientFindings));
   findings.push(...ofSources(file));
-  findings.push(...remaining(findings, file.about(misuseFindings)));
+  const misused = file.about(misuseFindings);
+  findings.push(...remaining(findings, misused.filter(({ kind }) => kind !== 'asked')));
   findings.push(...globalSlots(file, consumersOf(findings)).filter(({ source, slot }) => !ambientAt(file, source?.node ?? slot?.value.node)));
   findings.push(...unspoken(mixedSources(file), findings));
   findings.push(...unspoken(chosenSources(file), findings));
@@ -67,7 +68,9 @@ const credentials = defineTopic((file): readonly Finding[] => {
   findings.push(...remaining(findings, file.about(wholeFiles)));
   findings.push(...remaining(findings, file.about(filePaths)));
   findings.push(...remaining(findings, file.about(profileFindings)));
-  findings.push(...remaining(findings, file.about(rankedSources)));
+  // A provider that is asked by hand works: what is wrong with the provider comes first, and its rank is another matter.
+  const asked = remaining(findings, misused.filter(({ kind }) => kind === 'asked'));
+  findings.push(...remaining(findings, file.about(rankedSources)), ...asked);
   findings.push(...looseSecrets(file, spoken));
   return findings.sort((left, right) => left.node.range[0] - right.node.range[0]);
 });
@@ -107,6 +110,7 @@ function ofSources(file: File): Finding[] {
 function unspoken(mixed: readonly MixedFinding[], findings: readonly Finding[]): MixedFinding[] {
   const nodes = findings.flatMap((finding): Node[] => {
     if (finding.claim === 'ignored') return finding.properties.map(({ value }) => value);
+    if (finding.claim === 'ambient' && finding.form === 'source') return [finding.node];
     return 'source' in finding ? [finding.source.node] : [];
   });
   return mixed.filter((finding) => {

@@ -46,8 +46,8 @@ export function frozenSourceOf(file: File, { source, consumer, slot, conditions 
   return { claim: 'frozen', node, from: 'provider', lifetime: lastingOf(file, consumer), consumer, source, slot, uses: [] };
 }
 
-/** What fills a slot: all of it, or the call of the provider where it is a choice. */
-function partOfSlot({ property, value }: Slot, asked: Node): Node {
+/** What fills a slot, `await` and all: the whole slot, or the call of the provider where it is a choice. */
+export function partOfSlot({ property, value }: Slot, asked: Node): Node {
   if (property?.node.type !== 'Property') return asked;
   const whole = property.node.value;
   return leavesOf(value).length > 1 && contains(whole, asked) ? wrapped(asked) : whole;

@@ -386,9 +386,6 @@ export const s3 = new S3Client({ region: 'eu-central-1', credentials });
               data: { profile: ', and name a profile with AWS_PROFILE where people run this' },
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
-import { fromSSO } from '@aws-sdk/credential-providers';
-
-const credentials = process.env.CI ? undefined : fromSSO({ profile: 'reports' });
 
 export const s3 = new S3Client({ region: 'eu-central-1' });
 `,
