@@ -57,7 +57,7 @@ export default createRule<Options, MessageId>({
   },
   create(context) {
     // In the preset `all` nobody has named a factory yet.
-    const [{ factories } = { factories: [] }] = context.options as Partial<Options>;
+    const { factories = [] }: Partial<Options[0]> = (context.options as Partial<Options>)[0] ?? {};
     return {
       Program() {
         for (const { node, name } of clientsOutside(fileOfRule(context), factories)) {

@@ -20,7 +20,7 @@ describe('the program', () => {
   it('scans the example project', () => {
     const { status, stdout, stderr } = start(examples);
     expect(findingsOf(stdout)).toEqual([
-      'src/legacy-upload.cjs 7:3 hygiene no-inline-credentials',
+      'src/legacy-upload.cjs 7:3 hygiene no-global-credentials',
       'src/orders-handler.ts 6:16 hygiene no-inline-credentials',
       'src/print-queue.ts 8:22 breaks no-credential-fallback',
       'src/reports.js 6:3 breaks no-ignored-credentials',

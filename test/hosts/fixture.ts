@@ -60,6 +60,42 @@ const config = { credentials: { accessKeyId: Key.Id, secretAccessKey: Key.Secret
 export const s3 = new S3Client(config as S3ClientConfig);
 export const inline = new S3Client({ credentials: { accessKeyId: process.env.KEY_ID!, secretAccessKey: process.env.KEY! } });
 `,
+  'src/shared-config.js': `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromIni } from '@aws-sdk/credential-providers';
+const s3 = new S3Client({ credentials: fromIni({ profile: 'alex' }) });
+export const handler = async (event) => s3.send(event.command);
+`,
+  'src/constructed.js': `
+import { fromEnv } from '@aws-sdk/credential-providers';
+export const provider = new fromEnv();
+`,
+  'src/assumed.js': `
+import { S3Client } from '@aws-sdk/client-s3';
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
+const { Credentials } = await new STSClient().send(new AssumeRoleCommand({ RoleArn: process.env.ROLE_ARN, RoleSessionName: 'photos' }));
+export const s3 = new S3Client({
+  credentials: { accessKeyId: Credentials.AccessKeyId, secretAccessKey: Credentials.SecretAccessKey, sessionToken: Credentials.SessionToken },
+});
+`,
+  'src/environment.js': `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromEnv } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ credentials: fromEnv() });
+export const handler = async (event) => s3.send(event.command);
+`,
+  'src/loaded.cjs': `
+const AWS = require('aws-sdk');
+AWS.config.loadFromPath('./config.json');
+`,
+  'src/everything.cjs': `
+const AWS = require('aws-sdk');
+AWS.config.update({ accessKeyId: process.env.KEY_ID, secretAccessKey: process.env.KEY });
+`,
+  'src/repository.js': `
+import { S3Client } from '@aws-sdk/client-s3';
+export const makeRepository = () => new S3Client({ region: 'eu-central-1' });
+`,
   // A consumer that only the settings know.
   'src/own.js': `
 import { makeStore } from '@acme/store';

@@ -10,6 +10,8 @@ const plugin = await builtPlugin();
 const RULES: Setup['rules'] = {
   ...Object.fromEntries(Object.keys(plugin.rules).map((name) => [name, 'error'])),
   'no-inline-credentials': ['error', { unknownEndpoints: true }],
+  'require-minimum-source': ['error', { minimum: 'shared-config' }],
+  'require-client-factory': ['error', { factories: [{ files: 'src/!(repository).*' }] }],
 };
 const setup: Setup = { files: FILES, settings: SETTINGS, rules: RULES, namespace: 'aws-credentials' };
 const expected = inOrder(findWithEslint(setup, plugin, ESLINTS['10'] as never, PARSERS.typescript));
@@ -21,13 +23,25 @@ const renamed: Setup = {
   namespace: 'keys',
 };
 
+/** What speaks under the other direction only. */
+const explicit: Setup = {
+  files: { 'src/ambient.js': `import { S3Client } from '@aws-sdk/client-s3';\nexport const s3 = new S3Client({ region: 'eu-central-1' });\n` },
+  settings: { 'aws-credentials': { direction: 'explicit' } },
+  rules: { 'no-ambient-credentials': 'error' },
+  namespace: 'aws-credentials',
+};
+
 const places = (found: readonly Found[]): string[] => found.map(({ file, rule, line, column }) => `${file}:${String(line)}:${String(column)} ${rule}`);
 
 describe('the fixture', () => {
   it('holds these findings', () => {
     expect(places(expected)).toMatchInlineSnapshot(`
       [
+        "src/assumed.js:6:16 no-frozen-temporary-credentials",
+        "src/constructed.js:3:25 no-misused-providers",
         "src/crlf.js:4:81 no-hardcoded-credentials",
+        "src/environment.js:4:47 require-minimum-source",
+        "src/everything.cjs:3:54 no-global-credentials",
         "src/fallback.mjs:4:71 no-credential-fallback",
         "src/hardcoded.js:3:25 no-hardcoded-credentials",
         "src/hardcoded.js:5:35 no-hardcoded-credentials",
@@ -37,11 +51,14 @@ describe('the fixture', () => {
         "src/inline.js:4:82 no-inline-credentials",
         "src/legacy.cjs:3:75 no-hardcoded-credentials",
         "src/legacy.cjs:5:60 no-inline-credentials",
+        "src/loaded.cjs:3:1 no-credentials-file",
         "src/long-term.js:4:56 no-long-term-credentials",
         "src/mixed.js:3:72 no-mixed-sources",
         "src/own.js:3:71 no-hardcoded-credentials",
         "src/page.jsx:2:36 no-hardcoded-credentials",
         "src/page.jsx:2:68 no-hardcoded-credentials",
+        "src/repository.js:3:37 require-client-factory",
+        "src/shared-config.js:4:50 no-hardcoded-profile",
         "src/typed.ts:3:50 no-hardcoded-credentials",
         "src/typed.ts:6:51 no-inline-credentials",
       ]
@@ -49,11 +66,15 @@ describe('the fixture', () => {
   });
 
   it('holds one of every rule', () => {
-    expect([...new Set(expected.map(({ rule }) => rule))].sort()).toEqual(Object.keys(plugin.rules));
+    expect([...Object.keys(explicit.rules), ...new Set(expected.map(({ rule }) => rule))].sort()).toEqual(Object.keys(plugin.rules));
   });
 });
 
 describe.each(Object.entries(ESLINTS))('ESLint %s', (_version, Class) => {
+  it('knows the direction', () => {
+    expect(places(findWithEslint(explicit, plugin, Class, PARSERS.espree))).toEqual(['src/ambient.js:2:23 no-ambient-credentials']);
+  });
+
   it('finds the same with @typescript-eslint/parser', () => {
     expect(inOrder(findWithEslint(setup, plugin, Class, PARSERS.typescript))).toEqual(expected);
   });
@@ -77,6 +98,10 @@ describe.each(Object.entries(ESLINTS))('ESLint %s', (_version, Class) => {
 });
 
 describe('oxlint', () => {
+  it('knows the direction', () => {
+    expect(places(findWithOxlint(explicit))).toEqual(['src/ambient.js:2:23 no-ambient-credentials']);
+  });
+
   it('finds the same, with its settings and options', () => {
     expect(inOrder(findWithOxlint(setup))).toEqual(expected);
   });

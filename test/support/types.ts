@@ -65,7 +65,6 @@ const UNTYPED_MODULES: readonly string[] = [
   'cloudinary',
   'config',
   'connect-dynamodb',
-  'constructs',
   'dotenv',
   'express',
   'express-session',
