@@ -99,7 +99,7 @@ function wordsOfSlots(): string[] {
 
 /** What reads a file: calls, options of clients, classes of credentials. */
 function wordsOfFiles(): string[] {
-  const options = (CONSUMERS as readonly ConsumerRow[]).flatMap(({ file = '', exports }) => {
+  const options = (CONSUMERS).flatMap(({ file = '', exports }) => {
     const option = file.split('.').at(-1) ?? '';
     return /^\d+$/.test(option) ? exports.map((path) => path.split('.').at(-1) ?? '') : option;
   });

@@ -69,6 +69,6 @@ export function shownFallbacks(file: File, nodes: readonly Node[]): string {
 }
 
 /** A provider in a message. */
-export function shownSource({ row }: Source): string {
+function shownSource({ row }: Source): string {
   return row.via === 'new' ? `\`new ${row.name}()\`` : `\`${row.name}()\``;
 }

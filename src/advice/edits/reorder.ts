@@ -10,7 +10,7 @@ import type { TextEdit } from './text-edit.ts';
 export type ListHolder = TSESTree.ArrayExpression | TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** The elements of an array literal or the arguments of a call, with their commas. */
-export function readElements(sourceCode: SourceCode, holder: ListHolder): List | undefined {
+function readElements(sourceCode: SourceCode, holder: ListHolder): List | undefined {
   if (holder.type === 'ArrayExpression') {
     const nodes = holder.elements.filter((element) => element !== null);
     return readList(sourceCode, nodes, innerOfBraces(sourceCode, [holder.range[0], holder.range[0] + 1], holder.range[1]));
