@@ -1,4 +1,3 @@
-import type { ConsumerRow } from './facts/consumers.ts';
 import { CONSUMERS, IGNORED_OPTIONS, REEXPORTS } from './facts/consumers.ts';
 import { AWS_WORDS, STANDARD_VARIABLES } from './facts/environment.ts';
 import { KEY_FORMATS, SECRET_ACCESS_KEY } from './facts/key-formats.ts';
