@@ -32,6 +32,8 @@ const FROM_CALLER = {
   v2: 'a credentials object from the caller, or `ChainableTemporaryCredentials` with `masterCredentials`',
 } as const;
 
+const FROM_CALLER_ALONE = { v3: 'a credential provider from the caller', v2: 'a credentials object from the caller' } as const;
+
 /** Where an identity comes from that the code names, for a generation of the SDK, as words after a colon. */
 export function fromCaller(sdk: SdkGeneration | undefined): string {
   return FROM_CALLER[sdk === 'v2' ? 'v2' : 'v3'];
@@ -40,5 +42,7 @@ export function fromCaller(sdk: SdkGeneration | undefined): string {
 /** The sentence for a role that is assumed, where the code must name with whose credentials. */
 export function roleSentence(situation: Situation): string | undefined {
   if (!mustName(situation.file) || isClientSide(situation)) return undefined;
-  return `give the client the identity that is meant: ${fromCaller(situation.sdk)}`;
+  // A role before the role only moves the question.
+  const providers = situation.startsRole ? FROM_CALLER_ALONE[situation.sdk === 'v2' ? 'v2' : 'v3'] : fromCaller(situation.sdk);
+  return `give the client the identity that is meant: ${providers}`;
 }

@@ -43,6 +43,7 @@ function isBetter(source: SourceKind, situation: Situation): boolean {
   if (mustName(file) && !isNamed(source, situation)) return false;
   if (origin.kind === 'sts' || origin.kind === 'parameter') return RENEWING.includes(source);
   if (origin.kind === 'session') return source === 'cognito';
+  if (source === 'assumed-role') return !situation.startsRole || mustName(file);
   switch (source) {
     case 'code':
       return false;
@@ -95,7 +96,8 @@ function alternativeFor(source: SourceKind, situation: Situation): Alternative |
 
 /** Assuming a role takes credentials to begin with, which the default chain must find. */
 function canAssume(situation: Situation): boolean {
-  const { host, isStandard } = situation;
+  const { host, isStandard, startsRole } = situation;
+  if (startsRole) return false;
   if (host === 'ci' || host === 'other-cloud') return isStandard;
   return isOnAws(situation) || host === 'workstation' || host === 'unknown';
 }

@@ -29,6 +29,9 @@ const FROM_CALLER: Readonly<Record<'v2' | 'v3', string>> = {
   v2: 'take a credentials object from the caller in place of the keys, or assume a role with `ChainableTemporaryCredentials`',
 };
 
+/** For keys that assume a role. */
+const TO_START_WITH = 'take a credential provider from the caller in place of the keys, which assumes the role';
+
 /** The way to a source in a sentence, as far as the table of the sources cannot know it. */
 export function sentenceFor(source: SourceKind, sentence: string, situation: Situation): string {
   const { sdk, origin, readsVariables, host, uses } = situation;
@@ -40,6 +43,7 @@ export function sentenceFor(source: SourceKind, sentence: string, situation: Sit
     if (named !== undefined) return named;
   }
   if (source === 'assumed-role' && origin.kind === 'sts') return RENEWED[sdk === 'v2' ? 'v2' : 'v3'];
+  if (source === 'assumed-role' && origin.kind === 'parameter' && situation.startsRole) return TO_START_WITH;
   if (source === 'assumed-role' && origin.kind === 'parameter') return FROM_CALLER[sdk === 'v2' ? 'v2' : 'v3'];
   if (source === 'environment' && readsVariables) {
     return 'leave the identity out and set the standard variables, which are read by themselves, the session token included';

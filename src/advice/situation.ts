@@ -1,6 +1,6 @@
 import { exported, slotsAt, takesProviders } from '../aws/consumers.ts';
 import type { EndpointKind } from '../aws/endpoint.ts';
-import { assumedRoleOf } from '../aws/answers.ts';
+import { assumedRoleOf, clientsOfRoles } from '../aws/answers.ts';
 import { hostFinding } from '../aws/host.ts';
 import type { CredentialUse, Identity } from '../aws/identities.ts';
 import { endpointOf } from '../aws/inline.ts';
@@ -48,6 +48,8 @@ export interface Situation {
   readonly inPlaceOf?: string;
   /** How STS was asked for this identity; `elsewhere` where a provider would ask another one, or as somebody else. */
   readonly assumed: Assumed | 'elsewhere' | undefined;
+  /** Whether the identity does nothing but assume roles, so that another one before them is no way out. */
+  readonly startsRole: boolean;
   /** How the file writes SDK v2 where that is nothing to import: a global of the page (`window.AWS`), a part of another package. */
   readonly sdkText: string | undefined;
 }
@@ -89,8 +91,14 @@ export function situationOf(file: File, identity: Identity, allUses: readonly Cr
     isStandard: isStandardPart(file, identity, 'id', sdk) && isStandardPart(file, identity, 'secret', sdk),
     region: use && regionText(file, use),
     assumed: assumed(file, identity, use?.consumer.node ?? identity.node),
+    startsRole: uses.length > 0 && uses.every((given) => startsRole(file, given)),
     sdkText: use && sdkText(file, use),
   };
+}
+
+/** `masterCredentials`, and a client of STS that assumes a role. Providers that take an identity take it for that alone. */
+function startsRole(file: File, { consumer: { node, row }, slot }: CredentialUse): boolean {
+  return (row.kind === 'provider' && slot !== undefined) || file.about(clientsOfRoles).has(node);
 }
 
 /** The text of the SDK v2 that a consumer hangs on, if that is a global or comes from another package. */

@@ -1,4 +1,5 @@
 import type { File } from '../file.ts';
+import { defineTopic } from '../file.ts';
 import { memberName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
 import { unwrap } from '../syntax/unwrap.ts';
@@ -29,6 +30,17 @@ export function assumedRoleOf(file: File, { parts }: Identity): AssumedRole | un
   }
   return undefined;
 }
+
+/** Where the clients of STS are made that assume roles in a file. */
+export const clientsOfRoles = defineTopic((file): ReadonlySet<Node> => {
+  if (!file.sourceCode.text.includes('ssumeRole')) return new Set();
+  const clients = file.tree.ofType('CallExpression').flatMap((call) => {
+    const value = file.evaluator.evaluate(call);
+    const role = value.kind === 'call' ? assumption(file, value) : undefined;
+    return role ? leavesOf(file.evaluator.evaluate(role.client)) : [];
+  });
+  return new Set(clients.map(({ value }) => value.node));
+});
 
 /**
  * The provider that was asked once for an identity: `const { accessKeyId } = await fromEnv()()`; in SDK v2 the credentials

@@ -353,14 +353,6 @@ export const role = fromTemporaryCredentials({ params: { RoleArn: process.env.TA
 `,
             },
             {
-              messageId: 'useRole',
-              data: { provider: 'fromTemporaryCredentials()', needs: '' },
-              output: `
-import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
-export const role = fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN }, masterCredentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
-`,
-            },
-            {
               messageId: 'useEnvironment',
               data: { provider: 'fromEnv()', needs: '' },
               output: `
