@@ -114,6 +114,7 @@ export const SUGGESTIONS = {
     leaves: undefined,
     isAmbient: true,
   },
+  removeHandedKeys: { title: 'Remove {{what}}; give the clients there the identity that is meant.', leaves: undefined },
   removeOutput: { title: 'Remove the output.', leaves: undefined },
   useWorkflowRole: {
     title:
