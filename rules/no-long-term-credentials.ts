@@ -1,6 +1,7 @@
-import { adviseLongTerm } from '../src/advice/long-term.ts';
+import { adviseLongTerm, reasonOf } from '../src/advice/long-term.ts';
 import { longTermKeys } from '../src/aws/long-term.ts';
 import type { LongTermFinding } from '../src/aws/long-term-findings.ts';
+import type { File } from '../src/file.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
@@ -79,7 +80,7 @@ export default createRule<Options, MessageId>({
           const messageId = situationOf(finding);
           if ((messageId === 'exported' && encryptedOutputs !== true) || (messageId === 'user' && users !== true)) continue;
           const { sentence, alternatives } = adviseLongTerm(file, finding);
-          const data = { ...wordsFor(finding), wayOut: sentence };
+          const data = { ...wordsFor(file, finding), wayOut: sentence };
           context.report({ loc: placeOf(finding), messageId, data: masked(data), suggest: suggestionsFor(alternatives) });
         }
       },
@@ -107,10 +108,9 @@ function situationOf(finding: LongTermFinding): MessageId {
   }
 }
 
-function wordsFor(finding: LongTermFinding): Readonly<Record<string, string>> {
+function wordsFor(file: File, finding: LongTermFinding): Readonly<Record<string, string>> {
   if (finding.kind === 'handed') {
-    const { place, reason } = finding.host;
-    return { what: place, names: finding.names.map((name) => `\`${name}\``).join(', '), reason };
+    return { what: finding.host.place, names: finding.names.map((name) => `\`${name}\``).join(', '), reason: reasonOf(file, finding) };
   }
   return finding.kind === 'workflow' ? {} : { what: finding.what };
 }

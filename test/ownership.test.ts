@@ -536,6 +536,13 @@ const MEETINGS: readonly Meeting[] = [
     owners: ['ambient'],
   },
   {
+    claims: ['ambient', 'mixed'],
+    name: 'the same chain, whose provider of the host is made before it',
+    code: `${S3}${CHAIN}const host = fromNodeProviderChain();\nnew S3Client({ credentials: createCredentialChain(host, fromIni({ profile: process.env.TENANT })) });`,
+    settings: EXPLICIT,
+    owners: ['ambient'],
+  },
+  {
     claims: ['ambient', 'file'],
     name: 'a file for all clients of SDK v2',
     code: `import AWS from 'aws-sdk';\nAWS.config.loadFromPath('./config.json');`,

@@ -4,7 +4,7 @@ import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import { propertyName } from '../syntax/name.ts';
 import type { Advice, Alternative } from './alternatives.ts';
-import { fromCaller } from './direction.ts';
+import { fromCaller, nameIdentity } from './direction.ts';
 import { insertProperty, mergeEdits, replaceNode, updateImports } from './edits/index.ts';
 
 const NAME_PROFILE = 'Give it `fromIni` with the profile, which ends there';
@@ -16,8 +16,6 @@ const MASTER: Readonly<Record<string, string>> = {
   TemporaryCredentials: 'Give it the identity that may assume the role, as its second argument',
 };
 
-/** What packages of others take, only their own pages say. */
-const OF_OTHERS = 'Give it the identity that is meant, from the caller';
 const NAME_IT = 'Name the profile that is meant, as `profile`';
 const NAME_ROLE = 'Name the role that is meant, as `roleArn`';
 
@@ -28,7 +26,7 @@ export function adviseAmbient(file: File, finding: AmbientFinding): Advice {
     case 'profile':
       return { sentence: NAME_PROFILE, alternatives: present(besideProfile(file, finding)) };
     case 'client':
-      return { sentence: sdk === 'other' ? OF_OTHERS : `Give it the identity that is meant: ${fromCaller(sdk)}`, alternatives: [] };
+      return { sentence: nameIdentity(sdk, 'it'), alternatives: [] };
     case 'mention':
       return { sentence: inItsPlace(sdk), alternatives: [] };
     case 'source': {

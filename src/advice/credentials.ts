@@ -10,7 +10,7 @@ import { fromCaller, mustName } from './direction.ts';
 import type { TextEdit } from './edits/index.ts';
 import { mergeEdits, removeProperties, replaceNode, updateImports } from './edits/index.ts';
 import type { Step } from './ladder.ts';
-import { addToken, ladderOf } from './ladder.ts';
+import { addToken, ladderOf, restsOnHost } from './ladder.ts';
 import { readFromEnvironment } from './read-environment.ts';
 import { capitalized, underCondition, withEvidence } from './sentences.ts';
 import type { Situation } from './situation.ts';
@@ -96,11 +96,6 @@ function sentenceOf(steps: readonly Step[], situation: Situation): string {
   if (!first) return 'Give the client a credential provider';
   const sentence = underCondition(first.sentence, situation);
   return capitalized(restsOnHost(first) ? withEvidence(sentence, situation) : sentence);
-}
-
-/** Whether a way out is one because of where the code runs. */
-function restsOnHost({ source }: Step): boolean {
-  return source === 'host-role' || source === 'platform-oidc' || source === 'cognito';
 }
 
 /** Whether an edit leaves none of the literals in the file: a constant that others use too stays, and the secret with it. */

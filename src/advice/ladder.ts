@@ -3,7 +3,7 @@ import type { SourceKind } from '../facts/source-order.ts';
 import { SOURCE_ORDER } from '../facts/source-order.ts';
 import { leavesOf } from '../values/value.ts';
 import type { Alternative } from './alternatives.ts';
-import { isNamed, mustName } from './direction.ts';
+import { isNamed, mustName, offered } from './direction.ts';
 import { insertProperty } from './edits/index.ts';
 import type { Providers } from './providers.ts';
 import { cognito, defaultChain, environment, ofObject, profile, role, shownProvider, vercelOidc } from './providers.ts';
@@ -163,18 +163,23 @@ function packageOf(module: string): string {
   return module.split('/').slice(0, module.startsWith('@') ? 2 : 1).join('/');
 }
 
+/** Whether a way is one because of where the code runs. */
+export function restsOnHost({ source }: Step): boolean {
+  return source === 'host-role' || source === 'platform-oidc' || source === 'cognito';
+}
+
 /** Adds the session token beside a pair of the standard variables; keys under other names have no token of their own. */
 export function addToken(situation: Situation): Alternative | undefined {
   const { file, identity } = situation;
   const secret = identity.parts.get('secret')?.node;
-  const isPlain = !mustName(file) && isVariable(situation, 'id', 'AWS_ACCESS_KEY_ID') && isVariable(situation, 'secret', 'AWS_SECRET_ACCESS_KEY');
+  const isPlain = isVariable(situation, 'id', 'AWS_ACCESS_KEY_ID') && isVariable(situation, 'secret', 'AWS_SECRET_ACCESS_KEY');
   if (!isPlain || isClientSide(situation) || identity.parts.has('token') || identity.open) return undefined;
   const option = tokenOption(situation);
   if (option === undefined || secret?.type !== 'Property' || secret.parent.type !== 'ObjectExpression') return undefined;
   const edits = insertProperty(file.sourceCode, secret.parent, `${option}: process.env.AWS_SESSION_TOKEN`, {
     after: secret as TSESTree.Node,
   });
-  return { id: 'addToken', data: { option }, edits };
+  return offered(file, { id: 'addToken', data: { option }, edits });
 }
 
 /** Whether a part is read from a variable of the process and from nowhere else. */

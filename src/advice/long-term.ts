@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { CreatedFinding, HandedFinding, LongTermFinding, PublishedFinding, WorkflowFinding } from '../aws/long-term-findings.ts';
-import { ELSEWHERE, MACHINES, WORKFLOW_ACTION } from '../facts/long-term.ts';
+import { ELSEWHERE, MACHINES, NAMED_IDENTITY, WORKFLOW_ACTION } from '../facts/long-term.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Advice, Alternative } from './alternatives.ts';
+import { mustName } from './direction.ts';
 import type { TextEdit } from './edits/index.ts';
 import { mergeEdits, quoteOf, removeElements, removeProperties, updateImports } from './edits/index.ts';
 
@@ -13,7 +14,7 @@ export function adviseLongTerm(file: File, finding: LongTermFinding): Advice {
     case 'created':
       return { sentence: machineSentence(finding), alternatives: [] };
     case 'handed':
-      return { sentence: finding.host.wayOut, alternatives: listed(removeVariables(file, finding)) };
+      return adviseHanded(file, finding);
     case 'published':
       return { sentence: PUBLISHED[finding.via], alternatives: listed(removeOutput(file, finding)) };
     case 'workflow':
@@ -21,6 +22,24 @@ export function adviseLongTerm(file: File, finding: LongTermFinding): Advice {
     case 'user':
       return { sentence: `${ELSEWHERE['access-key'].wayOut}; people sign in with IAM Identity Center`, alternatives: [] };
   }
+}
+
+/** Why a key is out of place on a host that can have a role. */
+export function reasonOf(file: File, { host }: HandedFinding): string {
+  const isForRole = host.instead !== undefined && host.keeps !== true;
+  return mustName(file) && isForRole ? NAMED_IDENTITY.reason : host.reason;
+}
+
+/** The role of the host takes the place of the key; where the code must name the identity, what it asks for that with. */
+function adviseHanded(file: File, finding: HandedFinding): Advice {
+  const { instead, named, wayOut } = finding.host;
+  const what = finding.names.map((name) => `\`${name}\``).join(', ');
+  const edits = instead === undefined ? undefined : removedEntries(file, finding.entries);
+  if (mustName(file)) {
+    const sentence = named ?? (instead === undefined ? wayOut : NAMED_IDENTITY.wayOut);
+    return { sentence, alternatives: edits ? [{ id: 'removeHandedKeys', data: { what }, edits }] : [] };
+  }
+  return { sentence: wayOut, alternatives: edits ? [{ id: 'removeKeyVariables', data: { what, instead: instead ?? '' }, edits }] : [] };
 }
 
 const USE_OIDC = `Assume a role with \`${WORKFLOW_ACTION.role}\` and the OIDC token of GitHub`;
@@ -43,12 +62,6 @@ function machineSentence({ makes, purpose }: CreatedFinding): string {
 }
 
 /** Takes the variables away, with what only they used. What others write or read beside them stays. */
-function removeVariables(file: File, { host, names, entries }: HandedFinding): Alternative | undefined {
-  if (host.instead === undefined) return undefined;
-  const edits = removedEntries(file, entries);
-  return edits && { id: 'removeKeyVariables', data: { what: names.map((name) => `\`${name}\``).join(', '), instead: host.instead }, edits };
-}
-
 function removedEntries(file: File, entries: readonly Node[]): readonly TextEdit[] | undefined {
   const { sourceCode } = file;
   if (entries.every((node) => node.type === 'Property')) {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Chain, ChainMember, DeadFallback } from '../aws/chains.ts';
-import type { MixedFinding, OrderFinding, UnreachedFinding } from '../aws/findings.ts';
+import type { BesideFinding, MixedFinding, OrderFinding, UnreachedFinding } from '../aws/findings.ts';
 import { endOf, inversionOf, isDefaultChain, isFoundByDefault, isOfDefaultChain } from '../aws/mixed.ts';
 import type { Source } from '../aws/sources.ts';
 import { sourceOf } from '../aws/sources.ts';
@@ -8,6 +8,7 @@ import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import type { Advice, Alternative } from './alternatives.ts';
+import { directed, nameIdentity, offered } from './direction.ts';
 import type { TextEdit } from './edits/index.ts';
 import {
   mergeEdits,
@@ -22,6 +23,8 @@ import { listed, listedMembers, shownFallbacks, shownMember } from './mixed-word
 
 /** What takes the place of a profile in the code, as the end of a sentence. */
 const NAME_PROFILE = ', and name a profile with AWS_PROFILE where people run this';
+
+const LEAVE_CHOICE = 'Leave it to the default provider chain, which finds a profile where people run this, and the role elsewhere';
 
 const PASS_ON = 'Use `fromHttp()` in its place, which lets the next provider have its turn';
 
@@ -40,14 +43,12 @@ export function adviseMixed(file: File, finding: MixedFinding): Advice {
       const alternatives = [joinChain(file, finding.fallback), cutFallback(file, finding.fallback)];
       return of(`Join the providers with \`${builder}\`, or remove it`, alternatives);
     }
-    case 'beside': {
-      const what = listed(finding.names);
-      return of(`Remove ${what}, or \`${finding.used}\` where the other is meant`, [dropUnused(file, finding.properties, what)]);
+    case 'beside':
+      return adviseBeside(file, finding);
+    case 'choice': {
+      const leave = of(LEAVE_CHOICE, [leaveChoice(file, finding.property, finding.sources)]);
+      return directed(file, leave, nameIdentity(finding.consumer.row.sdk));
     }
-    case 'choice':
-      return of('Leave it to the default provider chain, which finds a profile where people run this, and the role elsewhere', [
-        leaveChoice(file, finding.property, finding.sources),
-      ]);
   }
 }
 
@@ -58,7 +59,7 @@ function of(sentence: string, alternatives: readonly (Alternative | undefined)[]
 function adviseOrder(file: File, finding: OrderFinding): Advice {
   const { chain, earlier, later } = finding;
   const reorder = reordered(file, chain, earlier, later);
-  const replace = replaceChain(file, chain);
+  const replace = offered(file, replaceChain(file, chain));
   if (reorder) return of(`Try ${shownMember(later)} first`, [reorder, replace]);
   const cut = replace && later.source && isDefaultChain(later.source) ? undefined : cutEarlier(file, chain, earlier, later);
   if (!replace) return of(`Leave out ${shownMember(earlier)}`, [cut]);
@@ -70,11 +71,18 @@ function adviseEnd(file: File, finding: UnreachedFinding): Advice {
   if (kind === 'stops') {
     const replace = replaceChain(file, chain);
     const sentence = replace ? 'Use the default provider chain, which asks a container only where there is one' : PASS_ON;
-    return of(sentence, [replace, passOn(file, ending)]);
+    return directed(file, of(sentence, [replace, passOn(file, ending)]), `Leave out ${shownMember(ending)}`);
   }
   const move = movedToEnd(file, chain, ending);
   const otherwise = move ? `try ${shownMember(ending)} last` : 'choose one of them by a test';
   return of(`Remove ${dead.length > 1 ? 'them' : 'it'}, or ${otherwise}`, [cutDead(file, chain, dead), move]);
+}
+
+/** What the client does not look at goes; a profile alone, in the place of what it looks at, would lead on to the host. */
+function adviseBeside(file: File, { names, used, properties }: BesideFinding): Advice {
+  const what = listed(names);
+  const advice = of(`Remove ${what}, or \`${used}\` where the other is meant`, [dropUnused(file, properties, what)]);
+  return directed(file, advice, `Remove ${what}; where another identity is meant, give it as \`${used}\``);
 }
 
 /** The later member takes its place before the earlier one, where nothing is wrong with the chain then. */

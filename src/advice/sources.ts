@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { consumers } from '../aws/consumers.ts';
 import { FILE_OPTIONS } from '../aws/files.ts';
 import type { FileFinding, ProfileFinding, RankFinding } from '../aws/findings.ts';
 import type { HostFinding } from '../aws/host.ts';
@@ -9,6 +10,7 @@ import type { Origin } from '../aws/origin.ts';
 import { rankOn } from '../aws/rank.ts';
 import type { Source, SourceUse } from '../aws/sources.ts';
 import { sourceUses } from '../aws/sources.ts';
+import type { SdkGeneration } from '../facts/consumers.ts';
 import type { SourceKind } from '../facts/source-order.ts';
 import { SOURCE_ORDER } from '../facts/source-order.ts';
 import type { File } from '../file.ts';
@@ -16,10 +18,11 @@ import { propertyName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Advice, Alternative } from './alternatives.ts';
 import { adviseInline } from './credentials.ts';
+import { directed, isNamed, mustName, nameIdentity } from './direction.ts';
 import type { TextEdit } from './edits/index.ts';
 import { mergeEdits, removeArguments, removeProperties, updateImports } from './edits/index.ts';
 import type { Step } from './ladder.ts';
-import { ladderOf } from './ladder.ts';
+import { ladderOf, restsOnHost } from './ladder.ts';
 import { capitalized, underCondition, withEvidence } from './sentences.ts';
 import type { Situation } from './situation.ts';
 import { isOnAws, situationOf } from './situation.ts';
@@ -28,21 +31,43 @@ const BY_VARIABLE = 'Leave the name out, so that AWS_PROFILE can give one where 
 const BY_CHAIN = 'Let the default provider chain find the credentials';
 const ANOTHER_PROFILE = 'AWS_PROFILE can name a profile where people run this';
 const ANOTHER_PLACE = 'AWS_SHARED_CREDENTIALS_FILE and AWS_CONFIG_FILE can name another place where the code runs';
-const NOT_FROM_FILES = 'Let the default provider chain find the credentials, and set the region in the code';
+/** The file of `loadFromPath` mostly has the region in it too. */
+const AND_REGION = ', and set the region in the code';
+const NOT_FROM_FILES = `${BY_CHAIN}${AND_REGION}`;
 const BY_DEFAULT_PLACE = `Leave the path out: ${ANOTHER_PLACE}`;
 const FROM_OUTSIDE = 'Set the variable where the code runs, and not in the code';
 const READ_ELSEWHERE = 'Read the keys from the environment or a secrets store';
 const BETTER = 'Give it a source that ranks better';
+/** Where the code must name the identity, and does. */
+const LOWER = 'Lower the minimum: what ranks better there names no identity';
 
 /** The ways out for a profile that the code names, and for the provider of a developer on a host that has none. */
-export function adviseProfile(file: File, { source, node, kind }: ProfileFinding): Advice {
+export function adviseProfile(file: File, finding: ProfileFinding): Advice {
+  const { source, node, kind } = finding;
   const host = file.about(hostFinding);
   const better = source && betterThan(file, source, ANOTHER_PROFILE);
   // Without its name the provider of a developer is no better off where there is no developer.
   const drops = kind === 'literal' && !(source?.row.developer === true && lacksDeveloper(host));
   const drop = drops ? dropOf(file, node, 'dropProfile', { then: isOnAws(host) ? 'the default provider chain finds the role' : 'AWS_PROFILE can name one' }) : undefined;
-  const alternatives = [...(better?.alternatives ?? []), ...(drop ? [drop] : [])];
-  return { sentence: better?.sentence ?? roleOf(file) ?? BY_VARIABLE, alternatives };
+  return joined(better, directed(file, { sentence: roleOf(file) ?? BY_VARIABLE, alternatives: drop ? [drop] : [] }, namedFor(file, finding)));
+}
+
+/** The ways to a better source, and behind them what else there is. */
+function joined(better: Advice | undefined, rest: Advice): Advice {
+  return { sentence: better?.sentence ?? rest.sentence, alternatives: [...(better?.alternatives ?? []), ...rest.alternatives] };
+}
+
+/** Who has to get the identity that is meant, and how, where the code must name it. Variables and settings are for all clients. */
+function namedFor(file: File, { source, consumer }: FileFinding | ProfileFinding): string {
+  if (source) return nameIdentity(source.row.sdk === 'v2' ? 'v2' : 'v3');
+  if (consumer && !consumer.isGlobal) return nameIdentity(consumer.row.sdk);
+  return nameIdentity(consumer?.row.sdk ?? onlySdkOf(file), 'each client');
+}
+
+/** The generation of all clients of a file. */
+function onlySdkOf(file: File): SdkGeneration | undefined {
+  const sdks = new Set(file.about(consumers).map(({ row }) => row.sdk));
+  return sdks.size === 1 ? [...sdks][0] : undefined;
 }
 
 function lacksDeveloper({ host }: HostFinding): boolean {
@@ -57,10 +82,10 @@ export function adviseFile(file: File, finding: FileFinding): Advice {
   const better = source && betterThan(file, source, ANOTHER_PLACE);
   if (kind === 'path') {
     const drop = dropOf(file, node, 'dropPath');
-    const sentence = source ? BY_DEFAULT_PLACE : FROM_OUTSIDE;
-    return { sentence: better?.sentence ?? sentence, alternatives: [...(better?.alternatives ?? []), ...(drop ? [drop] : [])] };
+    const outside: Advice = { sentence: source ? BY_DEFAULT_PLACE : FROM_OUTSIDE, alternatives: drop ? [drop] : [] };
+    return joined(better, directed(file, outside, namedFor(file, finding)));
   }
-  return better ?? adviseLoad(file, node);
+  return better ?? directed(file, adviseLoad(file, node), `${namedFor(file, finding)}${source ? '' : AND_REGION}`);
 }
 
 /** `AWS.config.loadFromPath(…)` goes where the default chain finds something in its place. */
@@ -69,14 +94,20 @@ function adviseLoad(file: File, node: Node): Advice {
   const found = isOnAws(host) || host.host === 'workstation' || host.host === 'unknown';
   if (!found) return { sentence: capitalized(withEvidence(firstOn(file, host)?.sentence ?? BETTER, host)), alternatives: [] };
   const edits = dropStatement(file, node);
-  return { sentence: roleOf(file, ', and set the region in the code') ?? NOT_FROM_FILES, alternatives: edits ? [{ id: 'dropFile', data: {}, edits }] : [] };
+  return { sentence: roleOf(file, AND_REGION) ?? NOT_FROM_FILES, alternatives: edits ? [{ id: 'dropFile', data: {}, edits }] : [] };
 }
 
 /** The ways out for a source that ranks too low: those that rank at least as high as the minimum. */
-export function adviseRank(file: File, { identity, uses, sourceUses: given, kind }: RankFinding, minimum: SourceKind): Advice {
+export function adviseRank(file: File, finding: RankFinding, minimum: SourceKind): Advice {
+  const { identity, uses, sourceUses: given, kind, consumer } = finding;
   const situation = identity ? situationOf(file, identity, uses) : situationOfUses(file, given);
-  if (!situation) return { sentence: BETTER, alternatives: [] };
-  return asAdvice(situation, ladderOf(situation).filter(({ source }) => source !== kind && !isBelow(situation, source, minimum)));
+  const steps = situation ? ladderOf(situation).filter(({ source }) => source !== kind && !isBelow(situation, source, minimum)) : [];
+  const [first] = steps;
+  if (!situation || !first) {
+    const named = isNamed(kind, file.about(hostFinding)) ? LOWER : nameIdentity(consumer.row.sdk);
+    return directed(file, { sentence: BETTER, alternatives: [] }, named);
+  }
+  return asAdvice(situation, first, steps);
 }
 
 /** What a host has not ranks below all that it has. */
@@ -95,17 +126,20 @@ function betterThan(file: File, source: Source, elsewhere: string): Advice | und
   const situation = situationOfUses(file, uses) ?? situationAlone(file, source);
   const kind = source.row.source;
   const steps = ladderOf(situation).filter((step) => step.source !== kind && isBelow(situation, kind, step.source));
-  if (steps.length === 0) return undefined;
-  const advice = asAdvice(situation, steps);
+  const [first] = steps;
+  if (!first) return undefined;
+  const advice = asAdvice(situation, first, steps);
   // Stores and emulators keep what they have, and so does what they share.
   if (situation.uses.some((use) => endpointOf(file, [use]) !== 'aws')) return { ...advice, alternatives: [] };
   return kind === 'shared-config' && situation.host === 'unknown' ? { ...advice, sentence: `${BY_CHAIN}: ${elsewhere}` } : advice;
 }
 
-function asAdvice(situation: Situation, steps: readonly Step[]): Advice {
-  const [first] = steps;
+function asAdvice(situation: Situation, first: Step, steps: readonly Step[]): Advice {
+  const sentence = underCondition(first.sentence, situation);
+  // Whose identity is meant does not rest on the host.
+  const isAnywhere = mustName(situation.file) && !restsOnHost(first);
   return {
-    sentence: first ? capitalized(withEvidence(underCondition(first.sentence, situation), situation)) : BETTER,
+    sentence: capitalized(isAnywhere ? sentence : withEvidence(sentence, situation)),
     alternatives: steps.flatMap(({ alternative }) => alternative ?? []),
   };
 }

@@ -4,39 +4,56 @@ interface Suggestion {
   readonly leaves: string | undefined;
   /** Whether a credential stays where it was: what was set for everything still is, and `no-global-credentials` says so. */
   readonly keepsPlace?: true;
+  /** Whether it leads to what the code does not name: the identity of the host, or of its environment. */
+  readonly isAmbient?: true;
 }
 
 /**
  * The edits that suggestions offer: their titles, and what they leave. An edit is `complete` when no finding of this plugin
- * is left where it was made, and `partial` when a milder one is: the table names the rule that still speaks.
+ * is left where it was made, and `partial` when a milder one is: the table names the rule that still speaks. The setting
+ * `direction` can forbid those that are ambient.
  */
 export const SUGGESTIONS = {
   omit: {
     title: 'Remove {{what}}, so that the default provider chain finds {{found}}{{condition}}.',
     leaves: undefined,
+    isAmbient: true,
   },
   leaveToVariables: {
     title: 'Remove {{what}}, so that the standard variables are read, the session token included.',
     leaves: undefined,
+    isAmbient: true,
   },
-  useDefaultChain: { title: 'Use `{{provider}}`, the default provider chain{{needs}}{{condition}}.', leaves: undefined, keepsPlace: true },
+  useDefaultChain: {
+    title: 'Use `{{provider}}`, the default provider chain{{needs}}{{condition}}.',
+    leaves: undefined,
+    keepsPlace: true,
+    isAmbient: true,
+  },
   useRole: {
     title: 'Assume a role with `{{provider}}`; set TARGET_ROLE_ARN to its ARN{{needs}}.',
     leaves: undefined,
     keepsPlace: true,
+    isAmbient: true,
   },
   renewRole: { title: 'Let `{{provider}}` assume the same role, and renew the credentials{{needs}}.', leaves: undefined, keepsPlace: true },
   useProfile: {
     title: 'Use shared configuration with `{{provider}}`: {{ways}}{{needs}}.',
     leaves: undefined,
     keepsPlace: true,
+    isAmbient: true,
   },
   nameProfile: {
     title: 'Use `{{provider}}` with the profile, which never goes on to the host{{needs}}.',
     leaves: undefined,
     keepsPlace: true,
   },
-  useEnvironment: { title: 'Use `{{provider}}`, which keeps the session token{{needs}}.', leaves: undefined, keepsPlace: true },
+  useEnvironment: {
+    title: 'Use `{{provider}}`, which keeps the session token{{needs}}.',
+    leaves: undefined,
+    keepsPlace: true,
+    isAmbient: true,
+  },
   usePlatformOidc: {
     title: 'Exchange the OIDC token of Vercel for a role with `{{provider}}`; set TARGET_ROLE_ARN to its ARN{{needs}}.',
     leaves: undefined,
@@ -51,15 +68,20 @@ export const SUGGESTIONS = {
     title: 'Add the session token: `{{option}}: process.env.AWS_SESSION_TOKEN`.',
     leaves: 'no-inline-credentials',
     keepsPlace: true,
+    isAmbient: true,
   },
   readEnvironment: { title: 'Read {{what}} from the environment.', leaves: 'no-inline-credentials', keepsPlace: true },
   dropFallback: { title: 'Drop the fall-back.', leaves: 'no-inline-credentials', keepsPlace: true },
   useProvider: { title: 'Give it `{{provider}}` itself, which renews the credentials.', leaves: undefined, keepsPlace: true },
   moveProvider: { title: 'Move {{what}} to `{{client}}`, the only client of this file.', leaves: undefined },
   moveIdentity: { title: 'Move {{what}} to `{{client}}`, the only client of this file.', leaves: 'no-inline-credentials' },
-  dropProfile: { title: 'Leave the profile out, so that {{then}}.', leaves: undefined },
-  dropPath: { title: 'Leave the path out, so that the default place is read.', leaves: 'no-hardcoded-profile' },
-  dropFile: { title: 'Remove it, so that the default provider chain finds the credentials; set the region in the code.', leaves: undefined },
+  dropProfile: { title: 'Leave the profile out, so that {{then}}.', leaves: undefined, isAmbient: true },
+  dropPath: { title: 'Leave the path out, so that the default place is read.', leaves: 'no-hardcoded-profile', isAmbient: true },
+  dropFile: {
+    title: 'Remove it, so that the default provider chain finds the credentials; set the region in the code.',
+    leaves: undefined,
+    isAmbient: true,
+  },
   callProvider: { title: 'Call `{{provider}}` without `new`.', leaves: undefined },
   writeOptions: { title: 'Write {{meant}}.', leaves: undefined },
   useOtherPackage: { title: 'Import from `{{module}}`.', leaves: undefined },
@@ -68,12 +90,31 @@ export const SUGGESTIONS = {
   cutEarlier: { title: 'Remove {{what}}, so that {{better}} comes first.', leaves: undefined, keepsPlace: true },
   joinChain: { title: 'Join them with `createCredentialChain()`{{needs}}.', leaves: undefined, keepsPlace: true },
   moveToEnd: { title: 'Try {{what}} last.', leaves: undefined, keepsPlace: true },
-  replaceChain: { title: 'Use the default provider chain, `{{provider}}`{{profile}}.', leaves: undefined, keepsPlace: true },
-  passOn: { title: 'Use `{{provider}}`, which lets the next provider have its turn{{needs}}.', leaves: undefined, keepsPlace: true },
+  replaceChain: {
+    title: 'Use the default provider chain, `{{provider}}`{{profile}}.',
+    leaves: undefined,
+    keepsPlace: true,
+    isAmbient: true,
+  },
+  passOn: {
+    title: 'Use `{{provider}}`, which lets the next provider have its turn{{needs}}.',
+    leaves: undefined,
+    keepsPlace: true,
+    isAmbient: true,
+  },
   dropUnused: { title: 'Remove {{what}}, which the client does not look at.', leaves: undefined, keepsPlace: true },
-  leaveChoice: { title: 'Remove `credentials`: the default provider chain makes this choice by itself{{profile}}.', leaves: undefined },
-  removeIgnored: { title: 'Remove {{what}}: the client signs as it does today.', leaves: undefined },
-  removeKeyVariables: { title: 'Remove {{what}}; grant {{instead}} what the key was for, and give the clients there no keys.', leaves: undefined },
+  leaveChoice: {
+    title: 'Remove `credentials`: the default provider chain makes this choice by itself{{profile}}.',
+    leaves: undefined,
+    isAmbient: true,
+  },
+  removeIgnored: { title: 'Remove {{what}}: the client signs as it does today.', leaves: undefined, isAmbient: true },
+  removeKeyVariables: {
+    title: 'Remove {{what}}; grant {{instead}} what the key was for, and give the clients there no keys.',
+    leaves: undefined,
+    isAmbient: true,
+  },
+  removeHandedKeys: { title: 'Remove {{what}}; give the clients there the identity that is meant.', leaves: undefined },
   removeOutput: { title: 'Remove the output.', leaves: undefined },
   useWorkflowRole: {
     title:

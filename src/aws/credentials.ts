@@ -114,8 +114,8 @@ function unspoken(mixed: readonly MixedFinding[], findings: readonly Finding[]):
     return 'source' in finding ? [finding.source.node] : [];
   });
   return mixed.filter((finding) => {
-    const place = wholeOf(finding);
-    return !nodes.some((node) => contains(place, node) || contains(node, place));
+    const places = [wholeOf(finding), ...membersOf(finding)];
+    return !nodes.some((node) => places.some((place) => contains(place, node) || contains(node, place)));
   });
 }
 
@@ -123,6 +123,11 @@ function unspoken(mixed: readonly MixedFinding[], findings: readonly Finding[]):
 function wholeOf(finding: MixedFinding): Node {
   if (finding.kind === 'dead') return finding.fallback.node;
   return 'chain' in finding ? finding.chain.node : finding.node;
+}
+
+/** The providers of a chain, which may be made elsewhere and stand in it by name. */
+function membersOf(finding: MixedFinding): Node[] {
+  return 'chain' in finding ? finding.chain.members.flatMap(({ source }) => source?.node ?? []) : [];
 }
 
 /** The findings of a file that a claim owns. */

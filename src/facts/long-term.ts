@@ -28,6 +28,8 @@ export interface KeyedHostRow {
   readonly wayOut: string;
   /** What has to be granted the rights of the key, for the title of an edit; absent where taking the key away is not enough. */
   readonly instead?: string;
+  /** The way out where the code must not sign as its host, if it is neither `wayOut` nor that of `NAMED_IDENTITY`. */
+  readonly named?: string;
   /** Whether the key stays in something that others can read later: an image, the data of an instance. */
   readonly keeps?: true;
   readonly source: string;
@@ -120,6 +122,7 @@ export const KEYED_HOSTS = [
     place: 'the build of an image',
     reason: 'where it stays readable in the history of the image',
     wayOut: 'Use a role where the container runs; give what the build itself needs as a secret of the build, which leaves nothing behind',
+    named: 'Give what the build itself needs as a secret of the build, which leaves nothing behind',
     keeps: true,
     source: 'https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/',
   },
@@ -128,11 +131,22 @@ export const KEYED_HOSTS = [
     place: 'the user data of an instance',
     reason: 'where everybody on the instance, and who may describe it, can read it',
     wayOut: 'Give the instance a role (an instance profile): the SDK finds it by itself',
+    named: 'Hand on the ARN of a role, with which the code gets temporary credentials',
     instead: 'the role of the instance',
     keeps: true,
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html',
   },
 ] as const satisfies readonly KeyedHostRow[];
+
+/**
+ * What is said of a host with a role where the code must not sign as its host (the setting `direction`): what it needs to
+ * ask for the identity that is meant is no secret, or ends soon.
+ */
+export const NAMED_IDENTITY = {
+  reason: 'where temporary ones do',
+  wayOut: 'Hand on the ARN of a role, or a token, with which the code gets temporary credentials',
+  source: 'https://docs.aws.amazon.com/sdkref/latest/guide/access-assume-role.html',
+} as const;
 
 /**
  * A place that hands variables to a host.
