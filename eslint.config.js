@@ -33,9 +33,9 @@ const restrictImports = (files, patterns) => ({
 
 /**
  * Says which other parts of src/ a folder may import, and of which it may import types only. `way` leads from the folder
- * to src/; a sub-folder goes one step further.
+ * to src/; a sub-folder goes one step further. `inside` says which parts of the folder its sub-folders may import.
  */
-function room(folder, { imports = [], types = [], way = '../' }) {
+function room(folder, { imports = [], types = [], way = '../', inside = {} }) {
   const oneOf = (parts) => `(?:${parts.map((part) => part.replace('.', String.raw`\.`)).join('|') || '(?!)'})`;
   const list = (parts) => (parts.length > 0 ? parts.join(', ') : 'nothing');
   const message = `${folder} may import ${list(imports)} of src/${types.length > 0 ? `, and types of ${list(types)}` : ''}.`;
@@ -48,6 +48,19 @@ function room(folder, { imports = [], types = [], way = '../' }) {
   return [
     restrictImports([`${folder}/*.ts`], patterns(from)),
     restrictImports([`${folder}/*/**/*.ts`], patterns(String.raw`\.\./${from}`)),
+    ...Object.entries(inside).map(([name, siblings]) =>
+      restrictImports(
+        [`${folder}/${name}/*.ts`],
+        [
+          ...patterns(String.raw`\.\./${from}`),
+          {
+            regex: String.raw`^\.\./(?!\.\./|${oneOf(siblings)})`,
+            allowTypeImports: true,
+            message: `${folder}/${name} may import ${list(siblings)} of ${folder}, and types of the rest.`,
+          },
+        ],
+      ),
+    ),
   ];
 }
 
@@ -61,6 +74,12 @@ const directions = [
   room('src/aws', {
     imports: ['values/', 'syntax/', 'facts/', 'file.ts', 'settings.ts', 'report.ts', 'secret.ts'],
     types: ['rule.ts'],
+    inside: {
+      consumers: ['host.ts'],
+      identities: ['consumers/', 'host.ts'],
+      sources: ['consumers/', 'identities/', 'host.ts', 'process-variables.ts'],
+      'long-term': ['consumers/', 'identities/', 'host.ts', 'process-variables.ts'],
+    },
   }),
   room('src/advice', {
     imports: ['aws/', 'facts/', 'values/', 'syntax/'],

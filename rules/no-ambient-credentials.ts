@@ -1,5 +1,5 @@
 import { adviseAmbient } from '../src/advice/ambient.ts';
-import { wordsOfAmbient } from '../src/aws/ambient.ts';
+import { wordsOfAmbient } from '../src/aws/sources/ambient.ts';
 import { findingsOf } from '../src/aws/credentials.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';

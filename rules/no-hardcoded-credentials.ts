@@ -1,7 +1,7 @@
 import { adviseLiteral } from '../src/advice/credentials.ts';
-import { secretsInComments } from '../src/aws/comments.ts';
+import { secretsInComments } from '../src/aws/identities/comments.ts';
 import { findingsOf } from '../src/aws/credentials.ts';
-import { describeSecret } from '../src/aws/describe.ts';
+import { describeSecret } from '../src/aws/identities/describe.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 

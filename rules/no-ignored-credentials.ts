@@ -1,5 +1,5 @@
 import { adviseIgnored } from '../src/advice/credentials.ts';
-import { areRemovable } from '../src/aws/ignored.ts';
+import { areRemovable } from '../src/aws/identities/ignored.ts';
 import { findingsOf } from '../src/aws/credentials.ts';
 import { fixWith, masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';

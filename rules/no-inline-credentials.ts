@@ -1,6 +1,6 @@
 import { adviseInline } from '../src/advice/credentials.ts';
 import { findingsOf } from '../src/aws/credentials.ts';
-import { wordsOf } from '../src/aws/origin.ts';
+import { wordsOf } from '../src/aws/identities/origin.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 

@@ -1,6 +1,6 @@
 import { adviseLongTerm, reasonOf } from '../src/advice/long-term.ts';
-import { longTermKeys } from '../src/aws/long-term.ts';
-import type { LongTermFinding } from '../src/aws/long-term-findings.ts';
+import { longTermKeys } from '../src/aws/long-term/long-term.ts';
+import type { LongTermFinding } from '../src/aws/long-term/findings.ts';
 import type { File } from '../src/file.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';

@@ -1,6 +1,6 @@
 import { adviseMisuse } from '../src/advice/misuse.ts';
 import { findingsOf } from '../src/aws/credentials.ts';
-import { wordsOfMisuse } from '../src/aws/misuse.ts';
+import { wordsOfMisuse } from '../src/aws/sources/misuse.ts';
 import { fixWith, masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 

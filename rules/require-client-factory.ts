@@ -1,5 +1,5 @@
-import type { Factory } from '../src/aws/factories.ts';
-import { clientsOutside, wordsOfFactories } from '../src/aws/factories.ts';
+import type { Factory } from '../src/aws/consumers/factories.ts';
+import { clientsOutside, wordsOfFactories } from '../src/aws/consumers/factories.ts';
 import { masked } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 

@@ -1,6 +1,6 @@
 import { adviseRank } from '../src/advice/sources.ts';
 import { findingsOf } from '../src/aws/credentials.ts';
-import { HOST_NAMES, isBelowMinimum, SOURCE_NAMES } from '../src/aws/rank.ts';
+import { HOST_NAMES, isBelowMinimum, SOURCE_NAMES } from '../src/aws/sources/rank.ts';
 import type { SourceKind } from '../src/facts/source-order.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';

@@ -1,5 +1,5 @@
-import { accountOf } from './aws/key-id.ts';
-import { findSecretsIn } from './aws/shapes.ts';
+import { accountOf } from './aws/identities/key-id.ts';
+import { findSecretsIn } from './aws/identities/shapes.ts';
 import type { Tier } from './tiers.ts';
 import { Secret } from './secret.ts';
 

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { ambientIn } from '../aws/ambient.ts';
+import { ambientIn } from '../aws/sources/ambient.ts';
 import type { Fallback, FallbackFinding, IgnoredFinding, InlineFinding, LiteralFinding } from '../aws/findings.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';

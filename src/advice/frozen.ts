@@ -1,7 +1,7 @@
-import { takesProviders } from '../aws/consumers.ts';
+import { takesProviders } from '../aws/consumers/consumers.ts';
 import type { FrozenFinding } from '../aws/findings.ts';
-import { sourceUses } from '../aws/sources.ts';
-import type { Source, SourceUse } from '../aws/sources.ts';
+import { sourceUses } from '../aws/sources/sources.ts';
+import type { Source, SourceUse } from '../aws/sources/sources.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import { leavesOf } from '../values/value.ts';

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Consumer } from '../aws/consumers.ts';
-import { consumers, exported } from '../aws/consumers.ts';
+import type { Consumer } from '../aws/consumers/consumers.ts';
+import { consumers, exported } from '../aws/consumers/consumers.ts';
 import type { GlobalFinding } from '../aws/findings.ts';
-import { credentialUses } from '../aws/identities.ts';
-import { sourceUses } from '../aws/sources.ts';
+import { credentialUses } from '../aws/identities/identities.ts';
+import { sourceUses } from '../aws/sources/sources.ts';
 import type { File } from '../file.ts';
 import { memberName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';

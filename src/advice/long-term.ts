@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { CreatedFinding, HandedFinding, LongTermFinding, PublishedFinding, WorkflowFinding } from '../aws/long-term-findings.ts';
+import type { CreatedFinding, HandedFinding, LongTermFinding, PublishedFinding, WorkflowFinding } from '../aws/long-term/findings.ts';
 import { ELSEWHERE, MACHINES, NAMED_IDENTITY, WORKFLOW_ACTION } from '../facts/long-term.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';

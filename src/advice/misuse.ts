@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { partOfSlot } from '../aws/frozen.ts';
-import type { MisuseFinding, WrongOption } from '../aws/misuse.ts';
+import { partOfSlot } from '../aws/sources/frozen.ts';
+import type { MisuseFinding, WrongOption } from '../aws/sources/misuse.ts';
 import type { ProviderRow, SingleProviderPackageRow } from '../facts/providers.ts';
 import { PROVIDERS } from '../facts/providers.ts';
 import type { File } from '../file.ts';

@@ -1,8 +1,8 @@
-import type { ChainMember } from '../aws/chains.ts';
+import type { ChainMember } from '../aws/sources/chains.ts';
 import type { MixedFinding } from '../aws/findings.ts';
 import { hostFinding } from '../aws/host.ts';
-import type { Source } from '../aws/sources.ts';
-import { sourceOf } from '../aws/sources.ts';
+import type { Source } from '../aws/sources/sources.ts';
+import { sourceOf } from '../aws/sources/sources.ts';
 import { HOST_NAMES } from '../facts/source-order.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Chain, ChainMember, DeadFallback } from '../aws/chains.ts';
+import type { Chain, ChainMember, DeadFallback } from '../aws/sources/chains.ts';
 import type { BesideFinding, MixedFinding, OrderFinding, UnreachedFinding } from '../aws/findings.ts';
-import { endOf, inversionOf, isDefaultChain, isFoundByDefault, isOfDefaultChain } from '../aws/mixed.ts';
-import type { Source } from '../aws/sources.ts';
-import { sourceOf } from '../aws/sources.ts';
+import { endOf, inversionOf, isDefaultChain, isFoundByDefault, isOfDefaultChain } from '../aws/sources/mixed.ts';
+import type { Source } from '../aws/sources/sources.ts';
+import { sourceOf } from '../aws/sources/sources.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { CredentialUse, Identity } from '../aws/identities.ts';
+import type { CredentialUse, Identity } from '../aws/identities/identities.ts';
 import type { Node } from '../syntax/node.ts';
 import { contains } from '../syntax/node.ts';
 import { wrapped } from '../syntax/unwrap.ts';

@@ -5,14 +5,14 @@ import type { SecretKind } from '../facts/key-formats.ts';
 import type { Host, SourceKind } from '../facts/source-order.ts';
 import type { Secret } from '../secret.ts';
 import type { Node } from '../syntax/node.ts';
-import type { Chain, ChainMember, DeadFallback } from './chains.ts';
-import type { Consumer, Slot } from './consumers.ts';
-import type { EndpointKind } from './endpoint.ts';
-import type { CredentialUse, Identity } from './identities.ts';
-import type { Lifetime } from './lifetime.ts';
-import type { MisuseFinding } from './misuse.ts';
-import type { Origin } from './origin.ts';
-import type { Source, SourceUse } from './sources.ts';
+import type { Chain, ChainMember, DeadFallback } from './sources/chains.ts';
+import type { Consumer, Slot } from './consumers/consumers.ts';
+import type { EndpointKind } from './consumers/endpoint.ts';
+import type { CredentialUse, Identity } from './identities/identities.ts';
+import type { Lifetime } from './sources/lifetime.ts';
+import type { MisuseFinding } from './sources/misuse.ts';
+import type { Origin } from './identities/origin.ts';
+import type { Source, SourceUse } from './sources/sources.ts';
 
 /** What is wrong with credentials of a file; each kind has one owner among the rules. */
 export type Finding =

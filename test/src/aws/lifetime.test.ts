@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Lifetime } from '../../../src/aws/lifetime.ts';
-import { lifetimeOf, runsForEachRequest } from '../../../src/aws/lifetime.ts';
+import type { Lifetime } from '../../../src/aws/sources/lifetime.ts';
+import { lifetimeOf, runsForEachRequest } from '../../../src/aws/sources/lifetime.ts';
 import { fileOf } from '../../../src/file.ts';
 import type { ParseOptions } from '../../support/evaluate.ts';
 import { parse } from '../../support/evaluate.ts';

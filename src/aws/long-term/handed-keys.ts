@@ -1,0 +1,81 @@
+import type { KeyedHostRow } from '../../facts/long-term.ts';
+import { KEYED_HOSTS, PARTNER_WORDS } from '../../facts/long-term.ts';
+import type { File } from '../../file.ts';
+import { words } from '../../syntax/name.ts';
+import type { Node } from '../../syntax/node.ts';
+import { issuedPart } from './issued-keys.ts';
+import type { VariableName } from './key-variables.ts';
+import { isKeyValue, speaksOfEmulator, variableName } from './key-variables.ts';
+import type { HandedFinding } from './findings.ts';
+import type { Variable, Variables } from './variables.ts';
+import { variablesOf } from './variables.ts';
+
+const partners: ReadonlySet<string> = new Set(PARTNER_WORDS);
+
+/**
+ * The access keys that a file hands to a host among its variables. The secret has to be one of them: an ID by itself opens
+ * nothing. Silent: temporary credentials (a session token stands beside them), keys of other vendors and of emulators.
+ */
+export function handedKeys(file: File): HandedFinding[] {
+  const seen = new Set<Node>();
+  return variablesOf(file).flatMap((variables) => {
+    const finding = handedOf(file, variables);
+    if (!finding || finding.entries.some((node) => seen.has(node))) return [];
+    for (const node of finding.entries) seen.add(node);
+    return [finding];
+  });
+}
+
+interface Named {
+  readonly variable: Variable;
+  readonly name: VariableName;
+}
+
+function handedOf(file: File, { host, variables }: Variables): HandedFinding | undefined {
+  const named = variables.flatMap((variable): Named[] => {
+    const name = variableName(variable.name);
+    return name && variable.value.kind !== 'absent' ? [{ variable, name }] : [];
+  });
+  if (named.some(({ name }) => name.part === 'token')) return undefined;
+  const held = variables.filter((variable) => isHeld(file, variable, named));
+  const row = (KEYED_HOSTS as readonly KeyedHostRow[]).find((candidate) => candidate.host === host);
+  const entries = [...new Set(held.map(({ node }) => node))].sort((left, right) => left.range[0] - right.range[0]);
+  const [node] = entries;
+  if (!row || !node || !held.some((variable) => isSecret(file, variable))) return undefined;
+  if (variables.some((variable) => pointsElsewhere(variable, held)) || mentionsToken(file, node)) return undefined;
+  return { claim: 'long-term', kind: 'handed', node, host: row, names: [...new Set(held.map(({ name }) => name))], entries };
+}
+
+/** Whether a variable gets a part of an access key. What the code makes itself is one under every name. */
+function isHeld(file: File, variable: Variable, named: readonly Named[]): boolean {
+  if (variable.conditions.some(({ node }) => speaksOfEmulator(file.sourceCode.getText(node)))) return false;
+  if (issuedPart(file, variable.value)) return true;
+  const name = named.find((candidate) => candidate.variable === variable)?.name;
+  if (!name || name.part === 'token') return false;
+  const isPaired = named.some((other) => other.name.part !== name.part && other.name.isStrong === name.isStrong && other.name.owner === name.owner);
+  return (name.isStrong || isPaired) && isKeyValue(file, variable.value, name.part, isPaired);
+}
+
+function isSecret(file: File, { name, value }: Variable): boolean {
+  const issued = issuedPart(file, value);
+  return issued ? issued.part === 'secret' : variableName(name)?.part === 'secret';
+}
+
+/** `...(token ? [{ name: 'AWS_SESSION_TOKEN', … }] : [])`: what a spread adds to a list is not followed. */
+function mentionsToken(file: File, { parent }: Node): boolean {
+  const isLiteral = parent?.type === 'ArrayExpression' || parent?.type === 'ObjectExpression';
+  return isLiteral && /session[_-]?token/i.test(file.sourceCode.getText(parent));
+}
+
+/**
+ * `S3_ENDPOINT` beside `S3_SECRET_ACCESS_KEY`: the store may be that of another vendor, which knows nothing but keys. So does
+ * an API of Amazon's for partners.
+ */
+function pointsElsewhere({ name }: Variable, held: readonly Variable[]): boolean {
+  const all = words(name);
+  if (all.some((word) => partners.has(word))) return true;
+  if (!all.includes('endpoint')) return false;
+  if (all.some((word) => word === 's3' || word === 'storage' || word === 'bucket' || word === 'object')) return true;
+  if (/^AWS_ENDPOINT(?:_URL)?$/.test(name)) return true;
+  return all[0] !== 'aws' && held.some((variable) => words(variable.name)[0] === all[0]);
+}

@@ -1,0 +1,127 @@
+import type { File } from '../../file.ts';
+import { memberName } from '../../syntax/name.ts';
+import type { Node } from '../../syntax/node.ts';
+import { contains, isFunction } from '../../syntax/node.ts';
+import { wrapped } from '../../syntax/unwrap.ts';
+import type { Condition } from '../../values/value.ts';
+import { leavesOf } from '../../values/value.ts';
+import { askedSourceOf } from './answers.ts';
+import type { Consumer, Slot } from '../consumers/consumers.ts';
+import { endpointKind, endpointKinds } from '../consumers/endpoint.ts';
+import type { FrozenFinding } from '../findings.ts';
+import { hostFinding } from '../host.ts';
+import type { CredentialUse, Identity } from '../identities/identities.ts';
+import { placeOf } from '../identities/inline.ts';
+import type { Lifetime } from './lifetime.ts';
+import { lifetimeOf, runsForEachRequest } from './lifetime.ts';
+import { originOf } from '../identities/origin.ts';
+import type { SourceUse } from './sources.ts';
+
+/**
+ * The claim that temporary credentials are frozen into something that outlives them: a client of the module, a field, the
+ * configuration of the whole process.
+ *
+ * Nobody claims tests, scripts that are over before the credentials are, provider functions, emulators, clients that live
+ * for one call, and files that look at the expiration or ask again from time to time: they may well renew what they hold.
+ */
+export function frozenOf(file: File, identity: Identity, uses: readonly CredentialUse[]): FrozenFinding | undefined {
+  if (identity.provider !== undefined || isShortLived(file) || looksAtExpiration(file, identity.node)) return undefined;
+  const { kind } = originOf(file, identity);
+  const source = kind === 'sts' || kind === 'session' ? undefined : askedSourceOf(file, identity);
+  const from = source ? 'provider' : kind === 'sts' || kind === 'session' ? kind : undefined;
+  if (!from || (source && !source.row.refreshes)) return undefined;
+  // An object of identity by itself sends nothing; who gets it counts.
+  const lasting = uses.filter(({ consumer, conditions }) => consumer.row.kind !== 'identity' && outlives(file, consumer, conditions));
+  const frozen = lasting[0];
+  if (!frozen) return undefined;
+  const lifetime = lastingOf(file, frozen.consumer);
+  return { claim: 'frozen', node: placeOf(identity), from, lifetime, consumer: frozen.consumer, identity, uses, ...(source && { source }) };
+}
+
+/** The same for a provider that is asked once where the consumer would ask it again: `credentials: await fromIni()()`. */
+export function frozenSourceOf(file: File, { source, consumer, slot, conditions }: SourceUse): FrozenFinding | undefined {
+  if (!source.asked || !source.row.refreshes || isShortLived(file)) return undefined;
+  if (!outlives(file, consumer, conditions) || looksAtExpiration(file, source.node)) return undefined;
+  const node = partOfSlot(slot, source.asked);
+  return { claim: 'frozen', node, from: 'provider', lifetime: lastingOf(file, consumer), consumer, source, slot, uses: [] };
+}
+
+/** What fills a slot, `await` and all: the whole slot, or the call of the provider where it is a choice. */
+export function partOfSlot({ property, value }: Slot, asked: Node): Node {
+  if (property?.node.type !== 'Property') return asked;
+  const whole = property.node.value;
+  return leavesOf(value).length > 1 && contains(whole, asked) ? wrapped(asked) : whole;
+}
+
+/** Whether a consumer sends requests to AWS after the credentials that it has got have ended. */
+function outlives(file: File, consumer: Consumer, conditions: readonly Condition[]): boolean {
+  if (lastingOf(file, consumer) === 'call' || isTimed(file, consumer.node)) return false;
+  return endpointKind(endpointKinds(file, consumer, conditions)) !== 'local';
+}
+
+/** A configuration of everything lasts as long as the process, unless each request sets it again. */
+function lastingOf(file: File, consumer: Consumer): Lifetime {
+  if (consumer.isGlobal) return runsForEachRequest(consumer.node) ? 'call' : 'module';
+  return lifetimeOf(file, consumer.node);
+}
+
+/** Tests, and scripts of a developer or a pipeline, are over before their credentials are. */
+function isShortLived(file: File): boolean {
+  const { host, isTest } = file.about(hostFinding);
+  return isTest || host === 'workstation' || host === 'ci' || file.text.startsWith('#!');
+}
+
+/** Names that speak of the end of credentials; links and cookies have an end of their own. */
+const ENDS = /expiration|expires_?at|expiry|expired|expiring/i;
+const OTHER_ENDS = /url|link|cookie|jwt|signed|otp|invit|password|error$/i;
+/** What the SDK says when credentials have ended. */
+const ENDED = /^(?:ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/;
+
+/** Whether the file reads when the credentials end, other than to pass it on with them, or sees that they have. */
+function looksAtExpiration(file: File, identity: Node): boolean {
+  const isRead = (name: string): boolean => ENDS.test(name) && !OTHER_ENDS.test(name);
+  return (
+    file.tree.ofType('Identifier').some((node) => isRead(node.name) && !contains(identity, node) && !isKey(node)) ||
+    file.tree.ofType('Literal').some(({ value }) => typeof value === 'string' && ENDED.test(value))
+  );
+}
+
+/** The key of a property or of a type, not a name that is read. */
+function isKey(node: Node): boolean {
+  const { parent } = node;
+  if (parent?.type === 'TSPropertySignature') return true;
+  return parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' && parent.key === node && !parent.shorthand;
+}
+
+/** Whether a timer runs the code again: `setInterval(renew, …)`. */
+function isTimed(file: File, node: Node): boolean {
+  for (let { parent } = node; parent; { parent } = parent) {
+    if (isFunction(parent) && namesOf(file, parent).some((place) => isGivenToTimer(place))) return true;
+  }
+  return false;
+}
+
+/** A function where it stands, and where its name is mentioned. */
+function namesOf(file: File, fn: Node): Node[] {
+  const own = wrapped(fn);
+  const name = fn.type === 'FunctionDeclaration' ? fn.id : own.parent?.type === 'VariableDeclarator' ? own.parent.id : undefined;
+  const variable = name ? file.names.variableOf(name) : undefined;
+  return [own, ...(variable?.references.map(({ identifier }) => identifier) ?? [])];
+}
+
+function isGivenToTimer(place: Node): boolean {
+  for (let current = wrapped(place), { parent } = current; parent; current = parent, { parent } = parent) {
+    if (parent.type === 'CallExpression' && parent.arguments.some((argument) => argument === current)) return isTimer(parent.callee);
+    // `setInterval(() => renew(), …)`, `setInterval(() => void renew().catch(report), …)`.
+    const isCalled = parent.type === 'CallExpression' && parent.callee === current;
+    const isChain = isCalled || parent.type === 'MemberExpression' || parent.type === 'UnaryExpression' || parent.type === 'AwaitExpression';
+    const isBody = parent.type === 'ExpressionStatement' || parent.type === 'BlockStatement' || isFunction(parent);
+    if (!isChain && !isBody) return false;
+  }
+  return false;
+}
+
+function isTimer(callee: Node): boolean {
+  const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? memberName(callee) : undefined;
+  return name === 'setInterval' || name === 'setTimeout' || name === 'schedule';
+}
