@@ -92,9 +92,7 @@ function otherPackage(file: File, statement: Node, module: Node, row: SingleProv
   const edits: TextEdit[] = [{ range: module.range, text: quoted(file.sourceCode.getText(module), row.replacement) }];
   for (const specifier of statement.specifiers) {
     const name = specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier' ? specifier.imported.name : undefined;
-    const renamed = name === undefined ? undefined : row.renamed?.[name];
-    if (renamed !== undefined) edits.push({ range: specifier.range, text: `${renamed} as ${specifier.local.name}` });
-    else if (name === undefined || !isThere(name, row.replacement)) return undefined;
+    if (name === undefined || !isThere(name, row.replacement)) return undefined;
   }
   return { id: 'useOtherPackage', data: { module: row.replacement }, edits: mergeEdits(edits) };
 }

@@ -1,4 +1,4 @@
-import { HOST_EVIDENCE, ROUTE_PATTERNS, SERVER_EVIDENCE, SERVER_FRAMEWORKS, TEST_FILE_PATTERNS } from '../facts/hosts.ts';
+import { HOST_EVIDENCE, ROUTE_PATTERNS, SERVER_EVIDENCE, SERVER_FOLDERS, SERVER_FRAMEWORKS, TEST_FILE_PATTERNS } from '../facts/hosts.ts';
 import type { Host } from '../facts/source-order.ts';
 import type { File } from '../file.ts';
 import { defineTopic } from '../file.ts';
@@ -11,7 +11,7 @@ export interface HostFinding {
   /** What the host was decided from, as words for a message; absent for `unknown` and for the setting. */
   readonly evidence?: string;
   readonly isTest: boolean;
-  /** Whether it is a server of a web framework, on whatever host. */
+  /** Whether it is a server, by its framework or its folder, on whatever host. */
   readonly isServer: boolean;
 }
 
@@ -22,7 +22,7 @@ export const hostFinding = defineTopic((file): HostFinding => {
   const isTest = isTestFile(file);
   const set = file.settings.hostOf(file.filename);
   const signs = signsOf(file);
-  const isServer = signs.module.some((module) => SERVER_FRAMEWORKS.test(module));
+  const isServer = signs.module.some((module) => SERVER_FRAMEWORKS.test(module)) || SERVER_FOLDERS.test(file.filename);
   if (set) return { host: set, isTest, isServer };
   const onServer = SERVER_EVIDENCE.some((row) => signs[row.kind].some((sign) => row.pattern.test(sign)));
   const rows = HOST_EVIDENCE.filter(

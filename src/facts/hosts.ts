@@ -59,6 +59,14 @@ export const HOST_EVIDENCE = [
   { host: 'workstation', kind: 'path', pattern: /(?:^|\/)sst\.config\.[cm]?[jt]s$/, weight: 3, label: 'it is the configuration of SST', source: 'https://sst.dev/docs/reference/config/' },
   // A server that is started from a folder `bin` (Express makes `bin/www`) is no tool.
   { host: 'workstation', kind: 'path', pattern: /(?:^|\/)bin\/(?!(?:www|server|start|worker)\b)/, weight: 1, label: 'it lies in a folder of commands', source: 'https://docs.aws.amazon.com/cdk/v2/guide/work-with-cdk-typescript.html' },
+  {
+    host: 'workstation',
+    kind: 'path',
+    pattern: /(?:^|\/)(?:run-?local(?:ly)?|local-?(?:dev|invoke|run|runner|server)|invoke-?local(?:ly)?|dev-?server)\.[cm]?[jt]s$/i,
+    weight: 3,
+    label: 'its name says that it runs on the machine of a developer',
+    source: 'the habit of the ecosystem',
+  },
   { host: 'workstation', kind: 'path', pattern: /(?:^|\/)scripts?\//, weight: 1, label: 'it lies in a folder of scripts', source: 'the habit of the ecosystem' },
   // Clients
   { host: 'browser', kind: 'directive', pattern: /^use client$/, weight: 3, label: 'it says `use client`', source: 'https://react.dev/reference/rsc/use-client' },
@@ -105,6 +113,9 @@ export const SERVER_EVIDENCE = [
 /** Modules of servers that wait for requests: their code is deployed, wherever that is. */
 export const SERVER_FRAMEWORKS = /^(?:express|fastify|koa|@hapi\/hapi|@nestjs\/(?:core|platform-[a-z-]+)|@adonisjs\/core|apollo-server(?:-.*)?)$/;
 
+/** Folders of what is deployed as a server. */
+export const SERVER_FOLDERS = /(?:^|\/)(?:server|backend)\//;
+
 /** Files whose folders are parts of an address: a route under `test/` is no test. */
 export const ROUTE_PATTERNS = [
   /(?:^|\/)app\/(?:.*\/)?(?:route|page|layout)\.[jt]sx?$/,
@@ -113,7 +124,8 @@ export const ROUTE_PATTERNS = [
 
 /** Paths of tests, fixtures and their set-up, with `/` separators. Meant for paths relative to the project. */
 export const TEST_FILE_PATTERNS = [
-  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|__testfixtures__|__snapshots__|tests?|specs?|e2e|fixtures?|mocks?|cypress|playwright)\//,
+  /(?:^|\/)_{0,2}(?:tests?|specs?|e2e|fixtures?|testfixtures|mocks?|snapshots)_{0,2}\//,
+  /(?:^|\/)(?:cypress|playwright|(?:e2e|integration|unit|acceptance|functional)[-_]tests?|test[-_]?(?:utils?|helpers?|support|data))\//,
   /[.\-_](?:test|tests|spec|e2e|cy|mock|mocks|fixture|fixtures)\.[cm]?[jt]sx?$/,
   // What a codemod is fed and what it should make of it.
   /\.(?:input|output)\.[cm]?[jt]sx?$/,

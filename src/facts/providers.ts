@@ -529,19 +529,19 @@ export interface SingleProviderPackageRow {
   /**
    * - `internal`: its page says that it is no package for applications
    * - `frozen`: the same, and it ended with 3.374.0; what it had moved to `@smithy`
-   * - `wrapped`: its page recommends the wrapper in the replacement
    */
-  readonly status: 'internal' | 'frozen' | 'wrapped';
+  readonly status: 'internal' | 'frozen';
   /** The package that has the same functions for applications. */
   readonly replacement: string;
-  /** The functions that have another name there. */
-  readonly renamed?: Readonly<Record<string, string>>;
   readonly evidence: string;
 }
 
 const REPLACEMENT = '@aws-sdk/credential-providers';
 
-/** Every package of SDK v3 that holds providers or chains and has a better one in its place. */
+/**
+ * Every package of SDK v3 that says itself that it is not for applications. `@aws-sdk/credential-provider-node`, the default
+ * chain, does not, and guides of AWS import it.
+ */
 export const SINGLE_PROVIDER_PACKAGES = [
   {
     module: '@aws-sdk/credential-provider-cognito-identity',
@@ -578,13 +578,6 @@ export const SINGLE_PROVIDER_PACKAGES = [
     status: 'internal',
     replacement: REPLACEMENT,
     evidence: '@aws-sdk/credential-provider-login@3.972.92 README.md',
-  },
-  {
-    module: '@aws-sdk/credential-provider-node',
-    status: 'wrapped',
-    replacement: REPLACEMENT,
-    renamed: { defaultProvider: 'fromNodeProviderChain' },
-    evidence: '@aws-sdk/credential-provider-node@3.972.97 README.md',
   },
   {
     module: '@aws-sdk/credential-provider-process',

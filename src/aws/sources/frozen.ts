@@ -1,7 +1,7 @@
 import type { File } from '../../file.ts';
 import { memberName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
-import { contains, isFunction } from '../../syntax/node.ts';
+import { contains, enclosingFunction, isFunction } from '../../syntax/node.ts';
 import { wrapped } from '../../syntax/unwrap.ts';
 import type { Condition } from '../../values/value.ts';
 import { leavesOf } from '../../values/value.ts';
@@ -55,7 +55,7 @@ export function partOfSlot({ property, value }: Slot, asked: Node): Node {
 
 /** Whether a consumer sends requests to AWS after the credentials that it has got have ended. */
 function outlives(file: File, consumer: Consumer, conditions: readonly Condition[]): boolean {
-  if (lastingOf(file, consumer) === 'call' || isTimed(file, consumer.node)) return false;
+  if (lastingOf(file, consumer) === 'call' || isTimed(file, consumer.node) || looksAtClock(file, consumer.node)) return false;
   return endpointKind(endpointKinds(file, consumer, conditions)) !== 'local';
 }
 
@@ -91,6 +91,17 @@ function isKey(node: Node): boolean {
   const { parent } = node;
   if (parent?.type === 'TSPropertySignature') return true;
   return parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' && parent.key === node && !parent.shorthand;
+}
+
+/** Words of a clock, of the language and of the packages for dates. */
+const CLOCK = /^(?:Date|now|getTime|hrtime|performance|isAfter|isBefore|diff|differenceIn\w+|dayjs|moment|DateTime|Temporal)$/;
+
+/** Whether the function around a node asks how late it is before it goes on: `if (Date.now() - madeAt > 30 * 60_000)`. */
+function looksAtClock(file: File, node: Node): boolean {
+  const around = enclosingFunction(node);
+  if (!around) return false;
+  const tests = [...file.tree.ofType('IfStatement'), ...file.tree.ofType('ConditionalExpression')].map(({ test }) => test).filter((test) => contains(around, test));
+  return tests.length > 0 && file.tree.ofType('Identifier').some(({ name, range }) => CLOCK.test(name) && tests.some((test) => test.range[0] <= range[0] && range[1] <= test.range[1]));
 }
 
 /** Whether a timer runs the code again: `setInterval(renew, …)`. */

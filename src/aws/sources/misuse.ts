@@ -47,10 +47,15 @@ export const misuseFindings = defineTopic((file): readonly MisuseFinding[] => {
   if (file.about(hostFinding).isTest) return [];
   return [
     ...file.about(madeSources).flatMap((source) => [...constructions(source), ...options(file, source)]),
-    ...file.about(sourceUses).flatMap((use) => [...asked(use), ...withoutRegion(file, use)]),
+    ...onceEach(file.about(sourceUses).flatMap((use) => [...asked(use), ...withoutRegion(file, use)])),
     ...packages(file),
   ];
 });
+
+/** What several clients get is one misuse. */
+function onceEach(findings: readonly MisuseFinding[]): MisuseFinding[] {
+  return findings.filter(({ kind, node }, index) => findings.findIndex((other) => other.kind === kind && other.node === node) === index);
+}
 
 function constructions(source: Source): MisuseFinding[] {
   const { node, row } = source;
@@ -107,7 +112,8 @@ function mistakenOptions(object: ObjectValue, source: Source): MisuseFinding[] {
 type Use = ReturnType<(typeof sourceUses)['compute']>[number];
 
 function asked({ source, consumer, slot }: Use): MisuseFinding[] {
-  const takes = takesProviders(consumer.row) && consumer.row.kind !== 'identity' && source.row.sdk !== 'v2';
+  const { sdk, kind } = consumer.row;
+  const takes = takesProviders(consumer.row) && kind !== 'identity' && sdk !== 'v2' && source.row.sdk !== 'v2';
   return source.asked && takes ? [{ claim: 'misused', kind: 'asked', node: source.asked, source, consumer, slot }] : [];
 }
 
@@ -128,13 +134,22 @@ function withoutRegion(file: File, { source, consumer }: Use): MisuseFinding[] {
 const singles: ReadonlyMap<string, SingleProviderPackageRow> = new Map(SINGLE_PROVIDER_PACKAGES.map((row) => [row.module, row]));
 
 function packages(file: File): MisuseFinding[] {
-  const imports = file.tree.ofType('ImportDeclaration').flatMap((statement) => single(statement.source, statement));
+  const imports = file.tree
+    .ofType('ImportDeclaration')
+    .filter((statement) => !isForTypes(statement))
+    .flatMap((statement) => single(statement.source, statement));
   const requires = file.tree.ofType('CallExpression').flatMap((call) => {
     const [argument] = call.arguments;
     const loaded = call.callee.type === 'Identifier' && call.callee.name === 'require' ? file.evaluator.evaluate(call) : undefined;
     return loaded?.kind === 'import' && argument ? single(argument, call) : [];
   });
   return [...imports, ...requires];
+}
+
+/** A type leaves nothing behind at run time. */
+function isForTypes({ importKind, specifiers }: TSESTree.ImportDeclaration): boolean {
+  const isType = (specifier: TSESTree.ImportClause): boolean => specifier.type === 'ImportSpecifier' && specifier.importKind === 'type';
+  return importKind === 'type' || (specifiers.length > 0 && specifiers.every((specifier) => isType(specifier)));
 }
 
 function single(node: Node, statement: Node): MisuseFinding[] {

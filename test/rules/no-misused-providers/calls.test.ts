@@ -155,34 +155,6 @@ export const provider = environment();
       ],
     },
     {
-      name: 'the package of the default chain, whose function has another name elsewhere',
-      options: [{ packages: true }],
-      code: `
-import { defaultProvider } from '@aws-sdk/credential-provider-node';
-export const provider = defaultProvider();
-`,
-      errors: [
-        {
-          messageId: 'package',
-          data: { module: '@aws-sdk/credential-provider-node', replacement: '@aws-sdk/credential-providers' },
-          line: 2,
-          column: 33,
-          endLine: 2,
-          endColumn: 68,
-          suggestions: [
-            {
-              messageId: 'useOtherPackage',
-              data: { module: '@aws-sdk/credential-providers' },
-              output: `
-import { fromNodeProviderChain as defaultProvider } from '@aws-sdk/credential-providers';
-export const provider = defaultProvider();
-`,
-            },
-          ],
-        },
-      ],
-    },
-    {
       name: 'a package of one provider that is required, or used for more than its providers',
       filename: 'src/a.js',
       options: [{ packages: true }],
