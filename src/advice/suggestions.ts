@@ -60,6 +60,7 @@ export const SUGGESTIONS = {
   dropProfile: { title: 'Leave the profile out, so that {{then}}.', leaves: undefined },
   dropPath: { title: 'Leave the path out, so that the default place is read.', leaves: 'no-hardcoded-profile' },
   dropFile: { title: 'Remove it, so that the default provider chain finds the credentials; set the region in the code.', leaves: undefined },
+  useSuccessor: { title: 'Use `{{provider}}` of SDK v3 in its place{{needs}}.', leaves: 'no-hardcoded-profile', keepsPlace: true },
   callProvider: { title: 'Call `{{provider}}` without `new`.', leaves: undefined },
   writeOptions: { title: 'Write {{meant}}.', leaves: undefined },
   useOtherPackage: { title: 'Import from `{{module}}`.', leaves: undefined },
