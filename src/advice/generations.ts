@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Consumer } from '../aws/consumers.ts';
-import { consumers } from '../aws/consumers.ts';
+import { consumers, slotValue } from '../aws/consumers.ts';
 import { filePaths } from '../aws/files.ts';
 import type { GenerationFinding } from '../aws/generations.ts';
 import { isGiven, successorOf } from '../aws/generations.ts';
@@ -104,7 +104,12 @@ function classInstead(file: File, name: string, from: SourceKind | undefined): s
 function startsFromGlobal(file: File, { made }: Made, { options }: SuccessorRow): boolean {
   const starts = options.filter(({ change }) => change === 'credentials-to-identity' || change === 'client-config').map(({ v2 }) => v2);
   const isStarter = options.some(({ change }) => change === 'credentials-to-identity');
-  return isStarter && !isGiven(file, made, starts) && file.about(consumers).some(({ isGlobal }) => isGlobal);
+  return isStarter && !isGiven(file, made, starts) && file.about(consumers).some((consumer) => consumer.isGlobal && mayHoldCredentials(file, consumer));
+}
+
+function mayHoldCredentials(file: File, consumer: Consumer): boolean {
+  const { identity = [], provider = [], id = [], file: path } = consumer.row;
+  return [...identity, ...provider, ...id, ...(path === undefined ? [] : [path])].some((slot) => slotValue(file, consumer, slot).kind !== 'absent');
 }
 
 function same(but: string | undefined): string {

@@ -348,6 +348,44 @@ export const s3 = new AWS.S3({ credentials: new AWS.TemporaryCredentials({ RoleA
 `,
     },
     {
+      name: 'a region for all clients, which is nothing to start from',
+      filename: 'src/a.js',
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+import AWS from 'aws-sdk';
+AWS.config.update({ region: 'eu-central-1' });
+export const s3 = new S3Client({ credentials: new AWS.TemporaryCredentials({ RoleArn: process.env.TARGET_ROLE_ARN }) });
+`,
+      errors: [
+        {
+          messageId: 'generation',
+          data: {
+            consumer: 'S3Client',
+            what: 'no keys from `TemporaryCredentials`',
+            because: 'SDK v3 never asks a class of SDK v2',
+            wayOut: 'Use `fromTemporaryCredentials`, which does the same',
+          },
+          line: 5,
+          column: 47,
+          endLine: 5,
+          endColumn: 117,
+          suggestions: [
+            {
+              messageId: 'useSuccessor',
+              data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import AWS from 'aws-sdk';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+AWS.config.update({ region: 'eu-central-1' });
+export const s3 = new S3Client({ credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'chains',
       filename: 'src/a.js',
       code: `
