@@ -1,14 +1,16 @@
+import { wordsOfGeneration } from '../src/advice/generations.ts';
 import { adviseMisuse } from '../src/advice/misuse.ts';
 import { findingsOf } from '../src/aws/credentials.ts';
 import { wordsOfMisuse } from '../src/aws/sources/misuse.ts';
 import { fixWith, masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
-type MessageId = 'asked' | 'constructed' | 'mistaken' | 'option' | 'package' | 'region';
+type MessageId = 'asked' | 'constructed' | 'generation' | 'mistaken' | 'option' | 'package' | 'region';
 type Options = readonly [{ readonly asked?: boolean; readonly packages?: boolean }];
 
 /**
- * Reports credential providers that are used in a way that cannot work, or that works by chance.
+ * Reports credential providers that are used in a way that cannot work, or that works by chance; and those of one generation
+ * of the SDK in clients of the other.
  *
  * @example fromCognitoIdentityPool({ IdentityPoolId: 'eu-west-1:…' })
  *
@@ -44,6 +46,7 @@ export default createRule<Options, MessageId>({
     messages: {
       asked: '`{{consumer}}` takes the provider itself, and gets what `{{provider}}` gave once. Give it the provider.',
       constructed: '`{{provider}}` is a function that returns a provider, and no class. Call it without `new`.',
+      generation: '`{{consumer}}` gets {{what}}: {{because}}. {{wayOut}}.',
       mistaken: '`{{provider}}` does not look at `{{written}}`. Use `{{instead}}`, which takes it.',
       option: '`{{provider}}` does not look at {{written}}. Write {{meant}}.',
       package: '`{{module}}` is not meant for applications. Import from `{{replacement}}`.',
@@ -62,7 +65,8 @@ export default createRule<Options, MessageId>({
           // The same provider, called as it wants to be: nothing else can have been meant.
           const fix = finding.kind === 'constructed' && first ? fixWith(first.edits) : null;
           const suggest = fix ? [] : suggestionsFor(alternatives);
-          context.report({ loc: placeOf(finding), messageId: finding.kind, data: masked(wordsOfMisuse(finding)), fix, suggest });
+          const words = finding.kind === 'generation' ? wordsOfGeneration(file, finding) : wordsOfMisuse(finding);
+          context.report({ loc: placeOf(finding), messageId: finding.kind, data: masked(words), fix, suggest });
         }
       },
     };

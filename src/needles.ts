@@ -1,8 +1,8 @@
 import { CONSUMERS, IGNORED_OPTIONS, REEXPORTS } from './facts/consumers.ts';
 import { AWS_WORDS, STANDARD_VARIABLES } from './facts/environment.ts';
 import { KEY_FORMATS, SECRET_ACCESS_KEY } from './facts/key-formats.ts';
-import type { ProviderRow } from './facts/providers.ts';
-import { PROVIDERS, SINGLE_PROVIDER_PACKAGES } from './facts/providers.ts';
+import type { ChainBuilderRow, ProviderRow } from './facts/providers.ts';
+import { CHAIN_BUILDERS, PROVIDERS, SINGLE_PROVIDER_PACKAGES } from './facts/providers.ts';
 import { CONFIGURATION_TYPES, KEY_MAKERS, OUTPUTS, VARIABLES, WORKFLOW_ACTION, WORKFLOW_CALLS } from './facts/long-term.ts';
 import type { ResolvedSettings } from './settings.ts';
 
@@ -14,7 +14,7 @@ import type { ResolvedSettings } from './settings.ts';
  * - `shape`: the beginning of a secret that its shape gives away
  * - `file`: a call, a class, an option or a variable that speaks of a file with credentials
  * - `profile`: a profile, or a provider of a developer
- * - `provider`: a factory of providers, or a package of some
+ * - `provider`: a factory of providers, a class of SDK v2, or a package of some
  * - `aws`: a word of AWS
  * - `key`: a text of the length of a secret access key
  * - `infrastructure`: a library that declares what runs on AWS, an SDK, a step of a workflow
@@ -51,7 +51,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
   file: [new RegExp(anyOf(wordsOfFiles())), /filepath|filename|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/i],
   profile: [/profile/i, new RegExp(anyOf(DEVELOPERS_PROVIDERS))],
-  provider: [new RegExp(anyOf([...namesOfFactories(), ...SINGLE_PROVIDER_PACKAGES.map(({ module }) => module)]))],
+  provider: [new RegExp(anyOf([...namesOfMakers(), ...SINGLE_PROVIDER_PACKAGES.map(({ module }) => module)]))],
   shape: [new RegExp(anyOf(KEY_FORMATS.map(({ needle }) => needle)))],
   aws: [
     new RegExp(anyOf(AWS_WORDS.filter((word) => word.length >= LONG_WORD)), 'i'),
@@ -68,8 +68,9 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   key: [new RegExp(`[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],
 };
 
-function namesOfFactories(): string[] {
-  return (PROVIDERS as readonly ProviderRow[]).filter(({ via }) => via === 'call').map(({ name }) => name);
+function namesOfMakers(): string[] {
+  const makers = [...PROVIDERS, ...CHAIN_BUILDERS] as readonly (ChainBuilderRow | ProviderRow)[];
+  return makers.flatMap((maker) => ('isGeneric' in maker || maker.via === 'value' ? [] : [maker.name]));
 }
 
 /** What stands before the first wildcard of a pattern. */

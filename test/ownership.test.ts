@@ -529,6 +529,20 @@ const MEETINGS: readonly Meeting[] = [
     owners: ['ambient'],
   },
   {
+    claims: ['ambient', 'misused'],
+    name: 'a class of the host of SDK v2 in a client of SDK v3',
+    code: `${S3}${V2}new S3Client({ credentials: new AWS.EC2MetadataCredentials() });`,
+    settings: EXPLICIT,
+    owners: ['ambient'],
+  },
+  {
+    claims: ['ambient', 'misused'],
+    name: 'a provider of the host for all clients of SDK v2',
+    code: `${V2}${PROVIDERS}AWS.config.credentials = fromNodeProviderChain();`,
+    settings: EXPLICIT,
+    owners: ['ambient'],
+  },
+  {
     claims: ['ambient', 'mixed'],
     name: 'a chain that ends with its first provider, which is of the host',
     code: `${S3}${CHAIN}new S3Client({ credentials: createCredentialChain(fromNodeProviderChain(), fromIni({ profile: process.env.TENANT })) });`,
@@ -584,9 +598,33 @@ const MEETINGS: readonly Meeting[] = [
   },
   {
     claims: ['misused', 'global'],
-    name: 'a factory made with `new` for all clients: two remedies',
-    code: `import AWS from 'aws-sdk';\n${FACTORIES}AWS.config.update({ credentials: new fromTemporaryCredentials({ params: { RoleArn: role } }) });`,
-    owners: ['global', 'misused'],
+    name: 'a provider of SDK v3 for all clients of SDK v2',
+    code: `${V2}${FACTORIES}AWS.config.credentials = fromIni({ profile: process.env.TENANT });`,
+    owners: ['misused'],
+  },
+  {
+    claims: ['misused', 'global'],
+    name: 'a factory made with `new` for all clients of SDK v2',
+    code: `${V2}${FACTORIES}AWS.config.update({ credentials: new fromTemporaryCredentials({ params: { RoleArn: role } }) });`,
+    owners: ['misused'],
+  },
+  {
+    claims: ['literal', 'misused'],
+    name: 'a literal from which a class of SDK v2 starts, in a client of SDK v3: two places, two remedies',
+    code: `${S3}${V2}new S3Client({ credentials: new AWS.ChainableTemporaryCredentials({ params: { RoleArn: role }, masterCredentials: new AWS.Credentials('${ID}', '${SECRET}') }) });`,
+    owners: ['misused', 'literal'],
+  },
+  {
+    claims: ['frozen', 'misused'],
+    name: 'what a provider of SDK v3 gave once, in a client of SDK v2 that outlives it',
+    code: `${V2}${FACTORIES}export const s3 = new AWS.S3({ credentials: await fromIni({ profile: process.env.TENANT })() });`,
+    owners: ['frozen'],
+  },
+  {
+    claims: ['misused', 'mixed'],
+    name: 'a chain of SDK v2 in a wrong order, in a client of SDK v3',
+    code: `${S3}${V2}new S3Client({ credentials: new AWS.CredentialProviderChain([() => new AWS.EC2MetadataCredentials(), () => new AWS.ECSCredentials()]) });`,
+    owners: ['misused'],
   },
   {
     claims: ['misused', 'mixed'],
@@ -598,6 +636,30 @@ const MEETINGS: readonly Meeting[] = [
     claims: ['misused', 'file'],
     name: 'the place of a file, under the name of SDK v2',
     code: `${S3}${FACTORIES}new S3Client({ credentials: fromIni({ filename: '/srv/app/credentials' }) });`,
+    owners: ['misused'],
+  },
+  {
+    claims: ['misused', 'file'],
+    name: 'a file that a class of SDK v2 reads, in a client of SDK v3',
+    code: `${S3}${V2}new S3Client({ credentials: new AWS.FileSystemCredentials('./x.json') });`,
+    owners: ['misused'],
+  },
+  {
+    claims: ['misused', 'file'],
+    name: 'the place of a file for a class of SDK v2, in a client of SDK v3',
+    code: `${S3}${V2}new S3Client({ credentials: new AWS.SharedIniFileCredentials({ filename: '/srv/app/credentials' }) });`,
+    owners: ['misused'],
+  },
+  {
+    claims: ['misused', 'profile'],
+    name: 'a profile for a class of SDK v2, in a client of SDK v3 in Lambda',
+    code: `${S3}${V2}${LAMBDA}new S3Client({ credentials: new AWS.SharedIniFileCredentials({ profile: 'alex' }) });`,
+    owners: ['misused'],
+  },
+  {
+    claims: ['misused', 'profile'],
+    name: 'a profile for a provider of SDK v3, in a client of SDK v2',
+    code: `${V2}${FACTORIES}${LAMBDA}new AWS.S3({ credentials: fromIni({ profile: 'alex' }) });`,
     owners: ['misused'],
   },
   {
@@ -616,6 +678,12 @@ const MEETINGS: readonly Meeting[] = [
     claims: ['misused', 'rank'],
     name: 'a factory made with `new` that ranks low',
     code: `/* eslint aws-credentials/require-minimum-source: ["error", { "minimum": "assumed-role" }] */\n${S3}${FACTORIES}new S3Client({ credentials: new fromEnv() });`,
+    owners: ['misused'],
+  },
+  {
+    claims: ['misused', 'rank'],
+    name: 'a class of SDK v2 that ranks low, in a client of SDK v3',
+    code: `/* eslint aws-credentials/require-minimum-source: ["error", { "minimum": "assumed-role" }] */\n${S3}${V2}new S3Client({ credentials: new AWS.EnvironmentCredentials('AWS') });`,
     owners: ['misused'],
   },
   {

@@ -67,7 +67,8 @@ export function packagesTable({ SINGLE_PROVIDER_PACKAGES }) {
 export function migrationTable({ MIGRATION }) {
   const rows = MIGRATION.map(({ v2, successors, limits, instead }) => {
     const names = [...new Set(successors.map(({ provider }) => `\`${provider}\``))].join(', ');
-    return [`\`${v2}\``, names || `none: ${instead}`, limits ?? ''];
+    const but = [limits, ...successors.map((successor) => successor.limits)].filter((text) => text !== undefined);
+    return [`\`${v2}\``, names || `none: ${instead}`, but.join('; ')];
   });
   return table(['SDK v2', 'SDK v3', 'But'], rows);
 }

@@ -6,6 +6,7 @@ import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import { leavesOf } from '../values/value.ts';
 import type { Advice, Alternative } from './alternatives.ts';
+import { insteadOf } from './generations.ts';
 import { ladderOf } from './ladder.ts';
 import type { Rewrite } from './rewrite.ts';
 import { replaceIdentity } from './rewrite.ts';
@@ -24,7 +25,7 @@ export function adviseFrozen(file: File, finding: FrozenFinding): Advice {
   const { source, identity, uses } = finding;
   if (source) {
     const alternative = giveProvider(file, finding, source);
-    const sentence = finding.consumer.row.accepts === 'identity-only' ? MAKE_ANEW : GIVE_PROVIDER;
+    const sentence = insteadOf(file, source, finding.consumer) ?? (finding.consumer.row.accepts === 'identity-only' ? MAKE_ANEW : GIVE_PROVIDER);
     return { sentence, alternatives: alternative ? [alternative] : [] };
   }
   const steps = identity ? ladderOf(situationOf(file, identity, uses)) : [];

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { Consumer } from '../aws/consumers/consumers.ts';
 import type { SourceKind } from '../facts/source-order.ts';
 import { SOURCE_ORDER } from '../facts/source-order.ts';
 import { leavesOf } from '../values/value.ts';
@@ -152,8 +153,18 @@ function alternative(
   { uses }: Situation,
   data: Readonly<Record<string, string>>,
 ): Alternative {
+  return alternativeBy(id, rewrite, uses.map(({ consumer }) => consumer), data);
+}
+
+/** A rewrite as a way out; the title says which packages it needs that the file does not import yet. */
+export function alternativeBy(
+  id: SuggestionId,
+  rewrite: Rewrite,
+  consumers: readonly Consumer[],
+  data: Readonly<Record<string, string>>,
+): Alternative {
   // A module beside another of its package needs nothing more.
-  const packages = new Set(uses.map(({ consumer }) => packageOf(consumer.module)));
+  const packages = new Set(consumers.map(({ module }) => packageOf(module)));
   const missing = rewrite.newModules.filter((module) => !packages.has(packageOf(module)));
   const needs = missing.length > 0 ? ` (needs the package ${missing.join(', ')})` : '';
   return { id, data: { ...data, needs }, edits: rewrite.edits };

@@ -10,10 +10,14 @@ import type { Alternative } from './alternatives.ts';
 import type { TextEdit } from './edits/index.ts';
 import { insertProperty, mergeEdits, removeProperties } from './edits/index.ts';
 import { giveProvider } from './frozen.ts';
+import { useSuccessor } from './generations.ts';
+import { renameProperty } from './rewrite.ts';
 
 /** The ways out for a misused provider. */
 export function adviseMisuse(file: File, finding: MisuseFinding): readonly Alternative[] {
   switch (finding.kind) {
+    case 'generation':
+      return present(useSuccessor(file, finding));
     case 'constructed':
       return [{ id: 'callProvider', data: { provider: finding.source.row.name }, edits: callInstead(file, finding.construction) }];
     case 'option':
@@ -45,16 +49,11 @@ function callInstead({ sourceCode }: File, construction: TSESTree.NewExpression)
 function writeOptions(file: File, options: readonly WrongOption[]): Alternative | undefined {
   const renamed = options.filter(({ written, meant }) => parentOf(written) === parentOf(meant));
   const moved = options.filter((option) => !renamed.includes(option));
-  const edits = renamed.map(({ property, meant }) => rename(file, property, lastOf(meant)));
+  const edits = renamed.map(({ property, meant }) => renameProperty(file, property, lastOf(meant)));
   const moves = moved.length > 0 ? move(file, moved) : [];
   if (!moves) return undefined;
   const meant = options.map((option) => `\`${option.meant}\``).join(', ');
   return { id: 'writeOptions', data: { meant }, edits: mergeEdits([...edits, ...moves]) };
-}
-
-function rename({ sourceCode }: File, property: TSESTree.Property, name: string): TextEdit {
-  if (property.shorthand) return { range: property.range, text: `${name}: ${sourceCode.getText(property.value)}` };
-  return { range: property.key.range, text: name };
 }
 
 /** All options that move have one goal: a provider has one such option. */

@@ -175,3 +175,9 @@ function replaceValue(file: File, value: Node, text: string): TextEdit[] {
   }
   return replaceNode(file.sourceCode, value, text);
 }
+
+/** Gives a property another name. */
+export function renameProperty({ sourceCode }: File, property: TSESTree.Property, name: string): TextEdit {
+  if (property.shorthand) return { range: property.range, text: `${name}: ${sourceCode.getText(property.value)}` };
+  return { range: property.key.range, text: name };
+}

@@ -82,6 +82,7 @@ export const SUGGESTIONS = {
     leaves: undefined,
     isAmbient: true,
   },
+  useSuccessor: { title: 'Use `{{provider}}` of SDK v3 in its place{{needs}}.', leaves: 'no-hardcoded-profile', keepsPlace: true },
   callProvider: { title: 'Call `{{provider}}` without `new`.', leaves: undefined },
   writeOptions: { title: 'Write {{meant}}.', leaves: undefined },
   useOtherPackage: { title: 'Import from `{{module}}`.', leaves: undefined },

@@ -91,6 +91,7 @@ function remaining(findings: readonly Finding[], candidates: readonly Finding[])
 }
 
 function placesOf(finding: Finding): Node[] {
+  if (finding.claim === 'misused' && finding.kind === 'generation') return [finding.node, finding.made];
   const { node, identity, source }: Finding & { readonly source?: Source } = finding;
   // A profile among the options of a client says where the client looks.
   const client = finding.claim === 'profile' && !source ? finding.consumer?.node : undefined;
@@ -111,6 +112,7 @@ function unspoken(mixed: readonly MixedFinding[], findings: readonly Finding[]):
   const nodes = findings.flatMap((finding): Node[] => {
     if (finding.claim === 'ignored') return finding.properties.map(({ value }) => value);
     if (finding.claim === 'ambient' && finding.form === 'source') return [finding.node];
+    if (finding.claim === 'misused' && finding.kind === 'generation') return [finding.made];
     return 'source' in finding ? [finding.source.node] : [];
   });
   return mixed.filter((finding) => {

@@ -34,7 +34,11 @@ export interface SuccessorRow {
   readonly provider: string;
   /** The argument or option that must stand in the call of the class for the provider to be its successor. */
   readonly when?: SlotPath;
+  /** The text that it must be, which the provider has of itself. */
+  readonly equals?: string;
   readonly options: readonly OptionSuccessorRow[];
+  /** What it does not do, or does otherwise. */
+  readonly limits?: string;
 }
 
 /** What takes the place of a class of SDK v2. */
@@ -42,10 +46,12 @@ export interface MigrationRow {
   readonly v2: string;
   /** The providers that do the same, the usual one first; none where SDK v3 has nothing like it. */
   readonly successors: readonly SuccessorRow[];
-  /** What the successors do not do. */
+  /** Calls of the class that have no successor. */
   readonly limits?: string;
   /** What to do where there is no successor, as an imperative without a capital and a full stop. */
   readonly instead?: string;
+  /** Whether its constructor asks its source by itself; the other classes wait for somebody who asks them. */
+  readonly asksWhenMade?: true;
   readonly source: string;
 }
 
@@ -92,19 +98,25 @@ const PROFILE_OPTIONS = [
 /** `fromHttp` reads the same variables as the class; `fromContainerMetadata`, which AWS's page names, does not read them all. */
 const CONTAINER = [
   { provider: 'fromHttp', options: METADATA_OPTIONS },
-  { provider: 'fromContainerMetadata', options: METADATA_OPTIONS },
+  {
+    provider: 'fromContainerMetadata',
+    options: METADATA_OPTIONS,
+    limits: '`fromContainerMetadata` refuses the address of EKS Pod Identity and reads no token file',
+  },
 ] as const satisfies readonly SuccessorRow[];
-const CONTAINER_LIMITS = '`fromContainerMetadata` refuses the address of EKS Pod Identity and reads no token file';
 const CONTAINER_SOURCE = `${UPGRADING}#ecs-credentials, @aws-sdk/credential-provider-http@3.972.86 dist-es/fromHttp/fromHttp.js`;
 
-const GET_SESSION_TOKEN = 'without a role in its parameters the class calls `GetSessionToken`, and no provider of SDK v3 does';
+const GET_SESSION_TOKEN = {
+  limits: 'no provider of SDK v3 calls `GetSessionToken`, as the class does where its parameters name no role',
+  instead: 'call `GetSessionToken` in a provider function that returns an expiration',
+} as const;
 
 /** Every credentials class of SDK v2, each once. */
 export const MIGRATION = [
   {
     v2: 'ChainableTemporaryCredentials',
     successors: [{ provider: 'fromTemporaryCredentials', when: '0.params.RoleArn', options: ROLE_OPTIONS }],
-    limits: GET_SESSION_TOKEN,
+    ...GET_SESSION_TOKEN,
     source: `${UPGRADING}#temporary-credentials`,
   },
   // Its parameters are the first argument itself, and what it starts from the second.
@@ -120,7 +132,7 @@ export const MIGRATION = [
         ],
       },
     ],
-    limits: GET_SESSION_TOKEN,
+    ...GET_SESSION_TOKEN,
     source: `${UPGRADING}#temporary-credentials`,
   },
   {
@@ -142,7 +154,7 @@ export const MIGRATION = [
         options: [{ v2: '0.IdentityId', v3: '0.identityId' }, ...COGNITO_OPTIONS],
       },
     ],
-    limits: 'with a role in its parameters the class exchanges the token for that role by itself, and no provider of SDK v3 does',
+    limits: 'no provider of SDK v3 exchanges the token of the pool for a role, as the class does where its parameters name one',
     source: `${UPGRADING}#cognito-identity-credentials`,
   },
   {
@@ -153,8 +165,13 @@ export const MIGRATION = [
   // Both find the token file and the role in the environment. The class looks into the profile next.
   {
     v2: 'TokenFileWebIdentityCredentials',
-    successors: [{ provider: 'fromTokenFile', options: [{ v2: '0', v3: '0.clientConfig', change: 'client-config' }] }],
-    limits: 'the class reads the token file and the role of a profile too, which `fromIni` does in SDK v3',
+    successors: [
+      {
+        provider: 'fromTokenFile',
+        options: [{ v2: '0', v3: '0.clientConfig', change: 'client-config' }],
+        limits: 'the class reads the token file and the role of a profile too, which `fromIni` does in SDK v3',
+      },
+    ],
     source: `${UPGRADING}#web-identity-credentials`,
   },
   {
@@ -181,23 +198,28 @@ export const MIGRATION = [
     source: `${UPGRADING}#ec2-metadataimds-credential`,
   },
   // Two names of one class.
-  { v2: 'ECSCredentials', successors: CONTAINER, limits: CONTAINER_LIMITS, source: CONTAINER_SOURCE },
-  { v2: 'RemoteCredentials', successors: CONTAINER, limits: CONTAINER_LIMITS, source: CONTAINER_SOURCE },
+  { v2: 'ECSCredentials', successors: CONTAINER, source: CONTAINER_SOURCE },
+  { v2: 'RemoteCredentials', successors: CONTAINER, source: CONTAINER_SOURCE },
   {
     v2: 'EnvironmentCredentials',
     successors: [
       {
         provider: 'fromEnv',
+        when: '0',
+        equals: 'AWS',
         options: [{ v2: '0', lost: 'the prefix: `fromEnv` reads the variables of AWS and no others' }],
       },
     ],
-    limits: "`fromEnv` does what the class does with the prefix 'AWS', and has no other prefix",
+    limits: "it reads the variables with the prefix 'AWS' and no others",
+    instead: "give the variables the prefix 'AWS' and use `fromEnv`",
+    asksWhenMade: true,
     source: 'aws-sdk@2.1693.0 lib/credentials/environment_credentials.js, @aws-sdk/credential-provider-env@3.972.84 dist-es/fromEnv.js',
   },
   {
     v2: 'FileSystemCredentials',
     successors: [],
     instead: 'take the keys out of the file and let shared configuration or a role give them',
+    asksWhenMade: true,
     source: `${UPGRADING}#file-system-credentials`,
   },
   {
@@ -215,6 +237,7 @@ export const MIGRATION = [
         ],
       },
     ],
+    asksWhenMade: true,
     source: `${UPGRADING}#shared-credential-file-credentials`,
   },
   {
@@ -230,6 +253,7 @@ export const MIGRATION = [
         ],
       },
     ],
+    asksWhenMade: true,
     source: 'aws-sdk@2.1693.0 lib/credentials/sso_credentials.js, @aws-sdk/credential-provider-sso@3.973.28 dist-es/fromSSO.js',
   },
   {
@@ -244,6 +268,7 @@ export const MIGRATION = [
         ],
       },
     ],
+    asksWhenMade: true,
     source: 'aws-sdk@2.1693.0 lib/credentials/process_credentials.js, @aws-sdk/credential-provider-process@3.972.84 dist-es/fromProcess.js',
   },
   // An identity in SDK v3 is a plain object with the same three names.
@@ -257,10 +282,14 @@ export const MIGRATION = [
   {
     v2: 'CredentialProviderChain',
     successors: [
-      { provider: 'createCredentialChain', when: '0', options: [{ v2: '0', v3: '0', change: 'array-to-arguments' }] },
+      {
+        provider: 'createCredentialChain',
+        when: '0',
+        options: [{ v2: '0', v3: '0', change: 'array-to-arguments' }],
+        limits: 'a chain of SDK v2 goes on after any error, one of SDK v3 only after an error that allows it',
+      },
       { provider: 'fromNodeProviderChain', options: [] },
     ],
-    limits: 'a chain of SDK v2 goes on after any error, one of SDK v3 only after an error that allows it',
     source: `${UPGRADING}#default-credential-provider`,
   },
 ] as const satisfies readonly MigrationRow[];

@@ -28,3 +28,11 @@ export const old = new AWS.SQS({
 });
 
 export const good = new SQSClient({ credentials: fromEnv() });
+
+export const unasked = new SQSClient({
+  credentials: new AWS.ChainableTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN!, RoleSessionName: 'a' } }), //! no-misused-providers
+});
+
+export const unknown = new AWS.SQS({
+  credentials: fromEnv(), //! no-misused-providers
+});

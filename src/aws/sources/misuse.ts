@@ -10,6 +10,8 @@ import type { ObjectValue } from '../../values/value.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
 import { takesProviders } from '../consumers/consumers.ts';
 import { hostFinding } from '../host.ts';
+import type { GenerationFinding } from './generations.ts';
+import { generationFindings } from './generations.ts';
 import type { Source } from './sources.ts';
 import { madeSources, sourceUses } from './sources.ts';
 
@@ -29,6 +31,8 @@ interface Base {
 
 /** A provider that is used in a way that cannot work, or in one that works by chance. */
 export type MisuseFinding =
+  /** What the other generation of the SDK made. */
+  | GenerationFinding
   /** `new fromEnv()` */
   | (Base & { readonly kind: 'constructed'; readonly source: Source; readonly construction: TSESTree.NewExpression })
   /** Options under names, or in places, that the provider does not know. */
@@ -45,9 +49,13 @@ export type MisuseFinding =
 /** The misuses of providers in a file. */
 export const misuseFindings = defineTopic((file): readonly MisuseFinding[] => {
   if (file.about(hostFinding).isTest) return [];
+  const generations = file.about(generationFindings);
+  // What has to become something else needs no better options.
+  const isOther = ({ node }: Source): boolean => generations.some(({ made }) => made === node);
   return [
-    ...file.about(madeSources).flatMap((source) => [...constructions(source), ...options(file, source)]),
-    ...onceEach(file.about(sourceUses).flatMap((use) => [...asked(use), ...withoutRegion(file, use)])),
+    ...generations,
+    ...file.about(madeSources).flatMap((source) => (isOther(source) ? [] : [...constructions(source), ...options(file, source)])),
+    ...onceEach(file.about(sourceUses).flatMap((use) => (isOther(use.source) ? [] : [...asked(use), ...withoutRegion(file, use)]))),
     ...packages(file),
   ];
 });
@@ -113,6 +121,7 @@ type Use = ReturnType<(typeof sourceUses)['compute']>[number];
 
 function asked({ source, consumer, slot }: Use): MisuseFinding[] {
   const { sdk, kind } = consumer.row;
+  // A client of SDK v2 takes what a provider of SDK v3 gave, and no provider.
   const takes = takesProviders(consumer.row) && kind !== 'identity' && sdk !== 'v2' && source.row.sdk !== 'v2';
   return source.asked && takes ? [{ claim: 'misused', kind: 'asked', node: source.asked, source, consumer, slot }] : [];
 }
@@ -158,7 +167,7 @@ function single(node: Node, statement: Node): MisuseFinding[] {
 }
 
 /** The words for a misuse in a message. */
-export function wordsOfMisuse(finding: MisuseFinding): Record<string, string> {
+export function wordsOfMisuse(finding: Exclude<MisuseFinding, GenerationFinding>): Record<string, string> {
   if (finding.kind === 'package') return { module: finding.row.module, replacement: finding.row.replacement };
   const provider = finding.source.row.name;
   switch (finding.kind) {

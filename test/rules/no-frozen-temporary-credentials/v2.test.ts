@@ -228,6 +228,66 @@ exports.open = async () => {
 `,
     },
     {
+      name: 'what a provider of SDK v3 gave to a client of SDK v2, which takes no provider',
+      filename: 'file.js',
+      code: `
+import AWS from 'aws-sdk';
+import { fromIni } from '@aws-sdk/credential-providers';
+export const s3 = new AWS.S3({ credentials: await fromIni()() });
+`,
+      errors: [
+        {
+          messageId: 'provider',
+          data: {
+            consumer: 'AWS.S3',
+            lifetime: 'lives as long as the process',
+            provider: 'fromIni()',
+            wayOut: 'Use `SharedIniFileCredentials`, which does the same; or give the provider to a client of SDK v3',
+          },
+          line: 4,
+          column: 45,
+          endLine: 4,
+          endColumn: 62,
+        },
+      ],
+      neighbour: `
+import AWS from 'aws-sdk';
+export const s3 = new AWS.S3({ credentials: new AWS.SharedIniFileCredentials() });
+`,
+    },
+    {
+      name: 'the parts of a class of SDK v2 in a client of SDK v3, which asks no such class',
+      filename: 'file.js',
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+import AWS from 'aws-sdk';
+const role = new AWS.ChainableTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } });
+await role.getPromise();
+export const s3 = new S3Client({ credentials: { accessKeyId: role.accessKeyId, secretAccessKey: role.secretAccessKey, sessionToken: role.sessionToken } });
+`,
+      errors: [
+        {
+          messageId: 'provider',
+          data: {
+            consumer: 'S3Client',
+            lifetime: 'lives as long as the process',
+            provider: 'ChainableTemporaryCredentials()',
+            wayOut: 'Use `fromTemporaryCredentials`, which does the same',
+          },
+          line: 6,
+          column: 47,
+          endLine: 6,
+          endColumn: 152,
+        },
+      ],
+      neighbour: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+const params = { RoleArn: process.env.TARGET_ROLE_ARN };
+export const s3 = new S3Client({ credentials: fromTemporaryCredentials({ params }) });
+`,
+    },
+    {
       name: 'a session of a user',
       filename: 'file.js',
       code: `
