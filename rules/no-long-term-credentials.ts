@@ -91,6 +91,7 @@ export default createRule<Options, MessageId>({
 const PUBLISHED = {
   'encrypted-output': 'exported',
   output: 'output',
+  'plain-password': 'plainText',
   'plain-text': 'plainText',
   unwrapped: 'unwrapped',
 } as const;

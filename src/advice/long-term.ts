@@ -47,6 +47,7 @@ const USE_OIDC = `Assume a role with \`${WORKFLOW_ACTION.role}\` and the OIDC to
 const PUBLISHED: Readonly<Record<PublishedFinding['via'], string>> = {
   output: 'Take it out, replace the key, and give what reads it a role',
   'encrypted-output': 'Give what reads it a role, or keep the secret in Secrets Manager',
+  'plain-password': 'Let `fromGeneratedSecret` make one, or read it from Secrets Manager by reference',
   'plain-text': 'Use a role; if there is none, read the secret from Secrets Manager by reference',
   unwrapped: 'Use a role; if there is none, give the `SecretValue` itself to a secret of Secrets Manager',
 };

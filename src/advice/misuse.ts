@@ -1,11 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { partOfSlot } from '../aws/sources/frozen.ts';
 import type { MisuseFinding, WrongOption } from '../aws/sources/misuse.ts';
+import type { Source, SourceUse } from '../aws/sources/sources.ts';
+import { sourceUses } from '../aws/sources/sources.ts';
+import { goesOnlyInto } from '../aws/sources/ways.ts';
 import type { ProviderRow, SingleProviderPackageRow } from '../facts/providers.ts';
 import { PROVIDERS } from '../facts/providers.ts';
 import type { File } from '../file.ts';
 import { propertyName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
+import { wrapped } from '../syntax/unwrap.ts';
 import type { Alternative } from './alternatives.ts';
 import type { TextEdit } from './edits/index.ts';
 import { insertProperty, mergeEdits, removeProperties } from './edits/index.ts';
@@ -24,6 +28,8 @@ export function adviseMisuse(file: File, finding: MisuseFinding): readonly Alter
       return present(writeOptions(file, finding.options));
     case 'asked': {
       const { consumer, slot, source } = finding;
+      const uses = file.about(sourceUses).filter((use) => use.source.asked === source.asked);
+      if (uses.length > 1) return present(keepProvider(file, source, uses));
       return present(giveProvider(file, { consumer, node: partOfSlot(slot, finding.node), slot, source, uses: [] }, source));
     }
     case 'package':
@@ -35,6 +41,13 @@ export function adviseMisuse(file: File, finding: MisuseFinding): readonly Alter
 
 function present(alternative: Alternative | undefined): readonly Alternative[] {
   return alternative ? [alternative] : [];
+}
+
+/** What several clients share becomes the provider where it is made, if nobody else gets it. */
+function keepProvider(file: File, { asked, row }: Source, uses: readonly SourceUse[]): Alternative | undefined {
+  if (!asked || !goesOnlyInto(file, asked, new Set(uses.map(({ consumer }) => consumer.node)))) return undefined;
+  const edits = [{ range: wrapped(asked).range, text: file.sourceCode.getText(asked.callee) }];
+  return { id: 'useProvider', data: { provider: `${row.name}()` }, edits };
 }
 
 /** `new fromEnv` is `fromEnv()`. */

@@ -35,7 +35,7 @@ export interface HandedFinding extends Base {
 /** The secret of a key in a place that others can read. */
 export interface PublishedFinding extends Base {
   readonly kind: 'published';
-  readonly via: 'encrypted-output' | 'output' | 'plain-text' | 'unwrapped';
+  readonly via: 'encrypted-output' | 'output' | 'plain-password' | 'plain-text' | 'unwrapped';
   /** The words for what publishes it. */
   readonly what: string;
 }

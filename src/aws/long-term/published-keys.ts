@@ -1,7 +1,7 @@
 import { OUTPUTS, PLAIN_TEXT, USERS } from '../../facts/long-term.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
-import { memberName } from '../../syntax/name.ts';
+import { memberName, propertyName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import { contains } from '../../syntax/node.ts';
 import type { Value } from '../../values/value.ts';
@@ -60,9 +60,18 @@ function plainTexts(file: File): PublishedFinding[] {
     const [place] = placesAt(file, construction.node.arguments, '0');
     if (!place) return [];
     if (holdsSecret(file, place.value)) return [published('plain-text', construction.node, 'the secret of an access key')];
-    const isPassword = constantText(place.value) !== undefined && constantText(place.value) !== '' && file.about(passwordsOfUsers).has(construction.node);
-    return isPassword ? [published('plain-text', construction.node, 'the password of an IAM user')] : [];
+    const text = constantText(place.value);
+    if (text === undefined || text === '') return [];
+    if (file.about(passwordsOfUsers).has(construction.node)) return [published('plain-text', construction.node, 'the password of an IAM user')];
+    return isPasswordOfDatabase(construction.node) ? [published('plain-password', construction.node, 'the password of a database')] : [];
   });
+}
+
+/** `Credentials.fromPassword('admin', …)` of RDS and DocumentDB, `masterUserPassword: …`. */
+function isPasswordOfDatabase(node: Node): boolean {
+  const { parent } = node;
+  if (parent?.type === 'Property') return parent.value === node && /^master(?:User)?Password$/.test(propertyName(parent) ?? '');
+  return parent?.type === 'CallExpression' && parent.callee !== node && parent.callee.type === 'MemberExpression' && memberName(parent.callee) === 'fromPassword';
 }
 
 /** The values that users get as passwords. */

@@ -340,5 +340,45 @@ export class PhotosStack extends Stack {
 }
 `,
     },
+    {
+      name: 'the password of a database',
+      code: `
+import { SecretValue, Stack } from 'aws-cdk-lib';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as rds from 'aws-cdk-lib/aws-rds';
+export class PhotosStack extends Stack {
+  readonly photos = new rds.DatabaseInstance(this, 'Photos', {
+    engine: rds.DatabaseInstanceEngine.POSTGRES,
+    credentials: rds.Credentials.fromPassword('photos', SecretValue.unsafePlainText('wave-harbour-91')),
+    vpc: new ec2.Vpc(this, 'Vpc'),
+  });
+}
+`,
+      errors: [
+        {
+          messageId: 'plainText',
+          data: {
+            what: 'the password of a database',
+            wayOut: 'Let `fromGeneratedSecret` make one, or read it from Secrets Manager by reference',
+          },
+          line: 8,
+          column: 57,
+          endLine: 8,
+          endColumn: 103,
+        },
+      ],
+      neighbour: `
+import { SecretValue, Stack } from 'aws-cdk-lib';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as rds from 'aws-cdk-lib/aws-rds';
+export class PhotosStack extends Stack {
+  readonly photos = new rds.DatabaseInstance(this, 'Photos', {
+    engine: rds.DatabaseInstanceEngine.POSTGRES,
+    credentials: rds.Credentials.fromPassword('photos', SecretValue.secretsManager('photos')),
+    vpc: new ec2.Vpc(this, 'Vpc'),
+  });
+}
+`,
+    },
   ],
 });

@@ -4,6 +4,33 @@ import { runRule } from '../../support/rule-tester.ts';
 runRule('no-misused-providers: calls', noMisusedProviders, {
   valid: [
     {
+      name: 'a client of the other SDK',
+      filename: 'file.js',
+      options: [ { asked: true } ],
+      code: `
+const AWS = require('aws-sdk');
+const { fromIni } = require('@aws-sdk/credential-providers');
+exports.open = async () => new AWS.STS({ credentials: await fromIni({ profile: process.env.TENANT })() });
+`,
+    },
+    {
+      name: 'a type of a package of one provider',
+      options: [ { packages: true } ],
+      code: `
+import type { FromIniInit } from '@aws-sdk/credential-provider-ini';
+import { type FromEnvInit } from '@aws-sdk/credential-provider-env';
+export type Init = FromIniInit | FromEnvInit;
+`,
+    },
+    {
+      name: 'the default chain, whose page does not send applications elsewhere',
+      options: [ { packages: true } ],
+      code: `
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
+export const provider = defaultProvider();
+`,
+    },
+    {
       name: 'a class of SDK v2',
       filename: 'src/a.js',
       code: `
@@ -211,6 +238,69 @@ import { fromCognitoIdentityPool } from '@aws-sdk/credential-providers';
 const credentials = fromCognitoIdentityPool({ identityPoolId: 'eu-west-1:pool', clientConfig: { region: 'eu-west-1' } });
 export const signer = new SignatureV4({ service: 'es', region: 'eu-west-1', sha256: Sha256, credentials });
 `,
+    },
+    {
+      name: 'what a provider gave, for two clients: one report',
+      options: [ { asked: true } ],
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { fromIni } from '@aws-sdk/credential-providers';
+export async function open() {
+  const credentials = await fromIni({ profile: process.env.TENANT })();
+  return [new S3Client({ credentials }), new SQSClient({ credentials })];
+}
+`,
+      errors: [
+        {
+          messageId: 'asked',
+          data: { consumer: 'S3Client', provider: 'fromIni()' },
+          line: 6,
+          column: 29,
+          endLine: 6,
+          endColumn: 71,
+          suggestions: [
+            {
+              messageId: 'useProvider',
+              data: { provider: 'fromIni()' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { fromIni } from '@aws-sdk/credential-providers';
+export async function open() {
+  const credentials = fromIni({ profile: process.env.TENANT });
+  return [new S3Client({ credentials }), new SQSClient({ credentials })];
+}
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'what a provider gave, for two clients and somebody else',
+      options: [ { asked: true } ],
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { fromIni } from '@aws-sdk/credential-providers';
+import { show } from './show.js';
+export async function open() {
+  const credentials = await fromIni({ profile: process.env.TENANT })();
+  show(credentials);
+  return [new S3Client({ credentials }), new SQSClient({ credentials })];
+}
+`,
+      errors: [
+        {
+          messageId: 'asked',
+          data: { consumer: 'S3Client', provider: 'fromIni()' },
+          line: 7,
+          column: 29,
+          endLine: 7,
+          endColumn: 71,
+        },
+      ],
     },
   ],
 });
