@@ -61,7 +61,9 @@ for (const finding of findings) finding.label = labelFor(finding);
 // Labels under the names of newer rules follow a run, so they say nothing about recall.
 const truths = present.filter((label) => label.verdict === 'true' && (set === 'sources' ? isCounted(label.rule) && isAsked(label) && !label.late : !Object.hasOwn(MOVED, label.rule)));
 const found = truths.filter((label) => findings.some((finding) => finding.label === label));
-const judged = findings.filter(({ label }) => label);
+/** Profiles in tools and scripts: the option `everywhere` of the preset `strict` asks for them. */
+const isForOption = ({ rule, label }) => preset === 'strict' && rule === 'no-hardcoded-profile' && ['script', 'tool'].includes(label.group);
+const judged = findings.filter((finding) => finding.label && !isForOption(finding));
 const right = judged.filter(({ label }) => label.verdict === 'true');
 const unlabelled = findings.filter(({ label }) => !label);
 
@@ -144,7 +146,8 @@ function labelFor({ repository, path, line, endLine, rule }) {
     .filter((label) => distance(label) <= NEAR)
     .sort((left, right) => distance(left) - distance(right));
   if (near[0]) used.add(near[0]);
-  return near[0];
+  // A file that is read at the top and used below, an object that is filled long before it is given.
+  return near[0] ?? present.find((label) => label.reach === 'file' && label.repository === repository && label.path === path && speaksOf(label, rule));
 }
 
 /** A share with its 95 % Wilson interval. */

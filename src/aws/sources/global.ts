@@ -110,13 +110,20 @@ function slotFindings(file: File, consumer: Consumer): GlobalFinding[] {
       // What holds no credential resets one.
       if (kind === 'absent' || kind === 'object' || kind === 'boolean' || kind === 'text' || kind === 'number') return [];
       // `const saved = AWS.config.credentials; …; AWS.config.credentials = saved`.
-      if (exported(file, slot.value)?.path === 'config.credentials') return [];
+      if (isOfGlobal(file, slot.value)) return [];
       const holder = slot.property?.node;
       const node = holder ?? consumer.node;
       const source = sourceOf(file, slot.value);
       return [{ claim: 'global', node, scope: 'sdk', ...serviceOf(consumer), consumer, slot, uses: [], ...(source && { source }) }];
     }),
   );
+}
+
+/** Whether it is what `AWS.config` held, and not what a configuration of its own does: `new AWS.Config({ … }).credentials`. */
+function isOfGlobal(file: File, value: Value): boolean {
+  let root = value;
+  while (root.kind === 'member') root = root.object;
+  return root.kind !== 'new' && exported(file, value)?.path === 'config.credentials';
 }
 
 /** Whether requests can go anywhere but to an emulator. */

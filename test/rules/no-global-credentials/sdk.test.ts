@@ -584,5 +584,33 @@ const { aws } = require('dynamoose');
 aws.sdk.config.update({ region: 'eu-west-1' });
 `,
     },
+    {
+      name: 'what a configuration of its own holds',
+      filename: 'file.js',
+      code: `
+const AWS = require('aws-sdk');
+const photos = new AWS.Config({ profile: process.env.PROFILE });
+AWS.config.credentials = photos.credentials;
+`,
+      errors: [
+        {
+          messageId: 'sdk',
+          data: {
+            consumer: 'AWS.config.credentials',
+            clients: 'all clients of SDK v2',
+            wayOut: 'Give them to the client that needs them, as `credentials`',
+          },
+          line: 4,
+          column: 1,
+          endLine: 4,
+          endColumn: 44,
+        },
+      ],
+      neighbour: `
+const AWS = require('aws-sdk');
+const { credentials } = AWS.config;
+AWS.config.credentials = credentials;
+`,
+    },
   ],
 });
