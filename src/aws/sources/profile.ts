@@ -9,6 +9,7 @@ import { endpointKind, endpointKinds } from '../consumers/endpoint.ts';
 import type { ProfileFinding } from '../findings.ts';
 import type { HostFinding } from '../host.ts';
 import { hostFinding } from '../host.ts';
+import { chains } from './chains.ts';
 import type { Source, SourceUse } from './sources.ts';
 import { isInChain, madeSources, sourceUses } from './sources.ts';
 import { writesTo } from '../process-variables.ts';
@@ -52,7 +53,7 @@ function namedByProviders(file: File): Named[] {
     const object = options && options.type !== 'SpreadElement' ? file.evaluator.evaluate(options) : undefined;
     const property = object?.kind === 'object' ? object.properties.get('profile') : undefined;
     const profile = property && nameOf(constantText(property.value));
-    if (!property || profile === undefined || isInChain(file, source)) return [];
+    if (!property || profile === undefined || isMember(file, source)) return [];
     return [{ claim: 'profile', kind: 'literal', node: property.node, profile, name: source.row.name, source, ...consumerOf(file, source) }];
   });
 }
@@ -93,10 +94,15 @@ function nameOf(text: string | undefined): string | undefined {
 function developersProviders(file: File, { host }: HostFinding): ProfileFinding[] {
   if (host !== 'aws-lambda' && host !== 'aws-container') return [];
   return file.about(madeSources).flatMap((source): ProfileFinding[] => {
-    if (source.row.developer !== true || isInChain(file, source)) return [];
+    if (source.row.developer !== true || isMember(file, source)) return [];
     if (isChoice(file, source.node, source) || isElsewhere(file, source)) return [];
     return [{ claim: 'profile', kind: 'developer', node: source.node, name: source.row.name, source, isDeployed: true, ...consumerOf(file, source) }];
   });
+}
+
+/** Whether a provider is a member of a chain, in its call or in a list that is one. */
+function isMember(file: File, source: Source): boolean {
+  return isInChain(file, source) || file.about(chains).some(({ members }) => members.some((member) => member.source?.node === source.node));
 }
 
 /** Whether the place is reached under a test only: mostly of a stage or a flag, which tells a workstation from a host. */

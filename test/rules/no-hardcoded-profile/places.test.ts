@@ -5,6 +5,16 @@ import { runRule } from '../../support/rule-tester.ts';
 runRule('no-hardcoded-profile: folders and names of files', noHardcodedProfile, {
   valid: [
     {
+      name: 'a member of the default chain of SDK v2, and of a list that a chain gets',
+      filename: 'lambda/file.js',
+      code: `
+const AWS = require('aws-sdk');
+AWS.CredentialProviderChain.defaultProviders = [() => new AWS.ECSCredentials(), () => new AWS.SharedIniFileCredentials({ profile: 'photos' })];
+const own = [() => new AWS.ECSCredentials(), () => new AWS.SharedIniFileCredentials({ profile: 'photos' })];
+exports.s3 = new AWS.S3({ credentialProvider: new AWS.CredentialProviderChain(own) });
+`,
+    },
+    {
       name: 'a script in the folder of a server',
       filename: 'server/scripts/seed.ts',
       code: `
@@ -101,6 +111,28 @@ export const event: SQSEvent = { Records: [] };
 `,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'a list that is no chain',
+      filename: 'lambda/file.js',
+      code: `
+const AWS = require('aws-sdk');
+exports.all = [new AWS.SharedIniFileCredentials({ profile: 'photos' })];
+`,
+      errors: [
+        {
+          messageId: 'profile',
+          data: {
+            name: 'SharedIniFileCredentials',
+            profile: 'photos',
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
+          },
+          line: 3,
+          column: 51,
+          endLine: 3,
+          endColumn: 68,
         },
       ],
     },
