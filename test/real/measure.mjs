@@ -59,7 +59,7 @@ const present = labels.filter(({ repository }) => !missing.includes(repository))
 const used = new Set();
 for (const finding of findings) finding.label = labelFor(finding);
 // Labels under the names of newer rules follow a run, so they say nothing about recall.
-const truths = present.filter((label) => label.verdict === 'true' && (set === 'sources' ? isCounted(label.rule) && isAsked(label) && !label.late : !Object.hasOwn(MOVED, label.rule)));
+const truths = present.filter((label) => label.verdict === 'true' && !label.late && (set === 'sources' ? isCounted(label.rule) && isAsked(label) : !Object.hasOwn(MOVED, label.rule)));
 const found = truths.filter((label) => findings.some((finding) => finding.label === label));
 /** Profiles in tools and scripts: the option `everywhere` of the preset `strict` asks for them. */
 const isForOption = ({ rule, label }) => preset === 'strict' && rule === 'no-hardcoded-profile' && ['script', 'tool'].includes(label.group);
