@@ -198,6 +198,11 @@ function classAround(node: Node): TSESTree.ClassDeclaration | TSESTree.ClassExpr
   return undefined;
 }
 
+/** Whether an export is the one that a row names, in one of its modules. */
+export function isExportOf({ module, path }: Exported, { name, modules }: { readonly name: string; readonly modules: readonly string[] }): boolean {
+  return name === path && modules.some((pattern) => matchesModule(pattern, module));
+}
+
 /** The globals that are a module, with its name: SDK v2 in a browser script, and the runtime Bun. */
 const GLOBAL_MODULES: ReadonlyMap<string, string> = new Map([
   ['AWS', 'aws-sdk'],

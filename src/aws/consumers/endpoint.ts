@@ -15,8 +15,12 @@ import { type Consumer, exported, slotValue } from './consumers.ts';
  */
 export type EndpointKind = 'aws' | 'local' | 'other' | 'unknown';
 
-/** The kinds of endpoint that a consumer can have while conditions hold. */
-export function endpointKinds(file: File, consumer: Consumer, conditions: readonly Condition[]): ReadonlySet<EndpointKind> {
+/** Where the requests of a consumer go while conditions hold, in one word. */
+export function endpointFor(file: File, consumer: Consumer, conditions: readonly Condition[]): EndpointKind {
+  return inOneWord(endpointKinds(file, consumer, conditions));
+}
+
+function endpointKinds(file: File, consumer: Consumer, conditions: readonly Condition[]): ReadonlySet<EndpointKind> {
   const kinds = new Set<EndpointKind>();
   const byDefault = consumer.row.defaultEndpoint === 'unknown' ? 'unknown' : 'aws';
   for (const path of consumer.row.endpoint ?? []) {
@@ -34,7 +38,7 @@ export function endpointKinds(file: File, consumer: Consumer, conditions: readon
 }
 
 /** One word for the kinds that an endpoint can have: a store that may be meant makes `aws` unknown, an emulator does not. */
-export function endpointKind(kinds: ReadonlySet<EndpointKind>): EndpointKind {
+function inOneWord(kinds: ReadonlySet<EndpointKind>): EndpointKind {
   if (kinds.has('unknown')) return 'unknown';
   if (kinds.has('aws')) return kinds.has('other') ? 'unknown' : 'aws';
   return kinds.has('other') ? 'other' : 'local';

@@ -5,7 +5,7 @@ import { defineTopic } from '../../file.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import type { Consumer } from '../consumers/consumers.ts';
 import { argumentLeaves, consumers } from '../consumers/consumers.ts';
-import { endpointKind, endpointKinds } from '../consumers/endpoint.ts';
+import { endpointFor } from '../consumers/endpoint.ts';
 import type { IgnoredFinding } from '../findings.ts';
 import { hostFinding } from '../host.ts';
 import { credentialUses, ignoresOptions } from './identities.ts';
@@ -43,7 +43,7 @@ function findingsOf(file: File, consumer: Consumer, seen: Set<TSESTree.Node>): I
         consumer,
         properties,
         names: properties.map(({ key }) => file.sourceCode.getText(key)),
-        endpoint: endpointKind(endpointKinds(file, consumer, conditions)),
+        endpoint: endpointFor(file, consumer, conditions),
         uses,
         ...(use && { identity: use.identity }),
       },

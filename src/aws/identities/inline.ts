@@ -2,7 +2,7 @@ import type { File } from '../../file.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Value } from '../../values/value.ts';
 import { constantText, leavesOf } from '../../values/value.ts';
-import { endpointKind, endpointKinds } from '../consumers/endpoint.ts';
+import { endpointFor } from '../consumers/endpoint.ts';
 import type { EndpointKind } from '../consumers/endpoint.ts';
 import type { InlineFinding } from '../findings.ts';
 import { hostFinding } from '../host.ts';
@@ -21,7 +21,7 @@ export function inlineOf(file: File, identity: Identity, uses: readonly Credenti
   if (identity.provider && identity.expires) return undefined;
   if (file.about(hostFinding).isTest || !isPutTogether(identity)) return undefined;
   const relevant = uses.filter((use) => use.consumer.row.accepts !== 'identity-only' && use.consumer.row.kind !== 'identity');
-  const kinds = relevant.map((use) => endpointKind(endpointKinds(file, use.consumer, use.conditions)));
+  const kinds = relevant.map((use) => endpointFor(file, use.consumer, use.conditions));
   const endpoint = (['aws', 'unknown'] as const).find((kind) => kinds.includes(kind));
   if (!endpoint) return undefined;
   const origin = originOf(file, identity);
@@ -62,6 +62,6 @@ export function placeOf(identity: Identity): Node {
 
 /** One word for the endpoints of several uses. */
 export function endpointOf(file: File, uses: readonly CredentialUse[]): EndpointKind {
-  const kinds = uses.map((use) => endpointKind(endpointKinds(file, use.consumer, use.conditions)));
+  const kinds = uses.map((use) => endpointFor(file, use.consumer, use.conditions));
   return (['unknown', 'other', 'aws', 'local'] as const).find((kind) => kinds.includes(kind)) ?? 'aws';
 }

@@ -6,7 +6,7 @@ import { contains } from '../../syntax/node.ts';
 import type { Leaf } from '../../values/value.ts';
 import { constantText, contradicts, isHole, leavesOf } from '../../values/value.ts';
 import type { EndpointKind } from '../consumers/endpoint.ts';
-import { endpointKind, endpointKinds } from '../consumers/endpoint.ts';
+import { endpointFor } from '../consumers/endpoint.ts';
 import { fallbacksIn } from './fallback.ts';
 import type { Fallback, LiteralFinding } from '../findings.ts';
 import { hostFinding } from '../host.ts';
@@ -67,7 +67,7 @@ function isFinding(file: File, { part, kind, leaf }: LiteralPart, uses: readonly
   if (kind === 'real') return true;
   if (kind !== 'literal' && kind !== 'dummy') return false;
   if (file.about(hostFinding).isTest) return false;
-  const endpoints = uses.map((use) => endpointKind(endpointKinds(file, use.consumer, [...use.conditions, ...leaf.conditions])));
+  const endpoints = uses.map((use) => endpointFor(file, use.consumer, [...use.conditions, ...leaf.conditions]));
   return kind === 'literal' ? !endpoints.includes('local') : isPlainEndpoint(part, endpoints);
 }
 

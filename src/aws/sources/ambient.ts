@@ -7,7 +7,6 @@ import type { ChainBuilderRow, ProviderRow } from '../../facts/providers.ts';
 import { CHAIN_BUILDERS, PROVIDERS } from '../../facts/providers.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
-import { matchesModule } from '../../syntax/glob.ts';
 import type { Node } from '../../syntax/node.ts';
 import { contains } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
@@ -16,8 +15,8 @@ import { constantText } from '../../values/value.ts';
 import { ambientMentions } from './ambient-mentions.ts';
 import { askedSourceOf } from './answers.ts';
 import type { Consumer } from '../consumers/consumers.ts';
-import { consumers, exported } from '../consumers/consumers.ts';
-import { endpointKind, endpointKinds } from '../consumers/endpoint.ts';
+import { consumers, exported, isExportOf } from '../consumers/consumers.ts';
+import { endpointFor } from '../consumers/endpoint.ts';
 import type { AmbientFinding } from '../findings.ts';
 import { emptyCases } from '../consumers/given.ts';
 import type { EmptyCase } from '../consumers/given.ts';
@@ -85,7 +84,7 @@ for (const maker of [...PROVIDERS, ...CHAIN_BUILDERS] as readonly (ChainBuilderR
 
 function knownSource(file: File, value: Value): KnownSource | undefined {
   const made = exported(file, value);
-  return made && sourcesByName.get(made.path)?.find(({ maker }) => maker.modules.some((pattern) => matchesModule(pattern, made.module)));
+  return made && sourcesByName.get(made.path)?.find(({ maker }) => isExportOf(made, maker));
 }
 
 /** The row of an export that is ambient whatever it is called with. */
@@ -161,7 +160,7 @@ function clientFinding(file: File, consumer: Consumer): AmbientFinding | undefin
 /** The first case in which nothing is given and requests go anywhere but to an emulator. */
 function firstElsewhere(file: File, consumer: Consumer, paths: readonly SlotPath[]): EmptyCase | undefined {
   return emptyCases(file, consumer, paths).find(
-    ({ conditions }) => endpointKind(endpointKinds(file, consumer, conditions)) !== 'local',
+    ({ conditions }) => endpointFor(file, consumer, conditions) !== 'local',
   );
 }
 

@@ -3,12 +3,11 @@ import type { ChainBuilderRow } from '../../facts/providers.ts';
 import { CHAIN_BUILDERS } from '../../facts/providers.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
-import { matchesModule } from '../../syntax/glob.ts';
 import type { Node } from '../../syntax/node.ts';
 import { contains } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import type { FunctionValue, ObjectValue, Value } from '../../values/value.ts';
-import { exported } from '../consumers/consumers.ts';
+import { exported, isExportOf } from '../consumers/consumers.ts';
 import type { Source } from './sources.ts';
 import { sourceOf } from './sources.ts';
 
@@ -63,13 +62,28 @@ function builtChains(file: File): Chain[] {
   });
 }
 
+const builderNames = new Set<string>(CHAIN_BUILDERS.map(({ name }) => name));
+
+/**
+ * Whether a provider is one of several, of which the first that has credentials gives them: anywhere in the call of a chain,
+ * or in a list that is one.
+ */
+export function isInChain(file: File, { node }: Source): boolean {
+  for (let current = node.parent; current; current = current.parent) {
+    if (current.type !== 'CallExpression' && current.type !== 'NewExpression') continue;
+    const made = exported(file, file.evaluator.evaluate(current.callee));
+    if (made && builderNames.has(made.path)) return true;
+  }
+  return file.about(chains).some(({ members }) => members.some(({ source }) => source?.node === node));
+}
+
 function builderOf(file: File, node: TSESTree.CallExpression | TSESTree.NewExpression): ChainBuilderRow | undefined {
   const made = exported(file, file.evaluator.evaluate(node.callee));
   const via = node.type === 'NewExpression' ? 'new' : 'call';
   const rows: readonly ChainBuilderRow[] = CHAIN_BUILDERS;
   return (
     made &&
-    rows.find((row) => row.via === via && row.name === made.path && row.modules.some((pattern) => matchesModule(pattern, made.module)))
+    rows.find((row) => row.via === via && isExportOf(made, row))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { File } from '../../file.ts';
+import { defineTopic } from '../../file.ts';
 import { memberName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import { contains, enclosingFunction, isFunction } from '../../syntax/node.ts';
@@ -7,7 +8,7 @@ import type { Condition } from '../../values/value.ts';
 import { leavesOf } from '../../values/value.ts';
 import { askedSourceOf } from './answers.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
-import { endpointKind, endpointKinds } from '../consumers/endpoint.ts';
+import { endpointFor } from '../consumers/endpoint.ts';
 import type { FrozenFinding } from '../findings.ts';
 import { hostFinding } from '../host.ts';
 import type { CredentialUse, Identity } from '../identities/identities.ts';
@@ -56,7 +57,7 @@ export function partOfSlot({ property, value }: Slot, asked: Node): Node {
 /** Whether a consumer sends requests to AWS after the credentials that it has got have ended. */
 function outlives(file: File, consumer: Consumer, conditions: readonly Condition[]): boolean {
   if (lastingOf(file, consumer) === 'call' || isTimed(file, consumer.node) || looksAtClock(file, consumer.node)) return false;
-  return endpointKind(endpointKinds(file, consumer, conditions)) !== 'local';
+  return endpointFor(file, consumer, conditions) !== 'local';
 }
 
 /** A configuration of everything lasts as long as the process, unless each request sets it again. */
@@ -79,12 +80,15 @@ const ENDED = /^(?:ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefres
 
 /** Whether the file reads when the credentials end, other than to pass it on with them, or sees that they have. */
 function looksAtExpiration(file: File, identity: Node): boolean {
-  const isRead = (name: string): boolean => ENDS.test(name) && !OTHER_ENDS.test(name);
-  return (
-    file.tree.ofType('Identifier').some((node) => isRead(node.name) && !contains(identity, node) && !isKey(node)) ||
-    file.tree.ofType('Literal').some(({ value }) => typeof value === 'string' && ENDED.test(value))
-  );
+  const { names, isCaught } = file.about(mentionedEnds);
+  return isCaught || names.some((name) => !contains(identity, name));
 }
+
+/** Where a file speaks of the end of credentials. */
+const mentionedEnds = defineTopic((file) => ({
+  names: file.tree.ofType('Identifier').filter((node) => ENDS.test(node.name) && !OTHER_ENDS.test(node.name) && !isKey(node)),
+  isCaught: file.tree.ofType('Literal').some(({ value }) => typeof value === 'string' && ENDED.test(value)),
+}));
 
 /** The key of a property or of a type, not a name that is read. */
 function isKey(node: Node): boolean {
@@ -99,10 +103,16 @@ const CLOCK = /^(?:Date|now|getTime|hrtime|performance|isAfter|isBefore|diff|dif
 /** Whether the function around a node asks how late it is before it goes on: `if (Date.now() - madeAt > 30 * 60_000)`. */
 function looksAtClock(file: File, node: Node): boolean {
   const around = enclosingFunction(node);
-  if (!around) return false;
-  const tests = [...file.tree.ofType('IfStatement'), ...file.tree.ofType('ConditionalExpression')].map(({ test }) => test).filter((test) => contains(around, test));
-  return tests.length > 0 && file.tree.ofType('Identifier').some(({ name, range }) => CLOCK.test(name) && tests.some((test) => test.range[0] <= range[0] && range[1] <= test.range[1]));
+  return around !== undefined && file.about(testsOfTime).some((test) => contains(around, test));
 }
+
+/** The tests of a file that mention a clock. */
+const testsOfTime = defineTopic((file): readonly Node[] => {
+  const clocks = file.tree.ofType('Identifier').filter(({ name }) => CLOCK.test(name));
+  if (clocks.length === 0) return [];
+  const tests = [...file.tree.ofType('IfStatement'), ...file.tree.ofType('ConditionalExpression')].map(({ test }) => test);
+  return tests.filter((test) => clocks.some((clock) => contains(test, clock)));
+});
 
 /** Whether a timer runs the code again: `setInterval(renew, …)`. */
 function isTimed(file: File, node: Node): boolean {

@@ -6,13 +6,12 @@ import { CHAIN_BUILDERS, PROVIDERS } from '../../facts/providers.ts';
 import type { SourceKind } from '../../facts/source-order.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
-import { matchesModule } from '../../syntax/glob.ts';
 import type { Node } from '../../syntax/node.ts';
 import { contains } from '../../syntax/node.ts';
 import type { CallValue, NewValue, Value } from '../../values/value.ts';
 import { constantText, leavesOf } from '../../values/value.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
-import { consumers, exported, slotsAt, takesProviders } from '../consumers/consumers.ts';
+import { consumers, exported, isExportOf, slotsAt, takesProviders } from '../consumers/consumers.ts';
 import { goesOnlyInto } from './ways.ts';
 
 interface Base {
@@ -110,7 +109,7 @@ function providers(file: File): GenerationFinding[] {
 /** The row of what is made, in a generation of the SDK. */
 function makerOf(file: File, callee: Value, sdk: 'v2' | 'v3'): Maker | undefined {
   const made = exported(file, callee);
-  return made && makers.find((row) => row.sdk === sdk && row.name === made.path && row.modules.some((pattern) => matchesModule(pattern, made.module)));
+  return made && makers.find((row) => row.sdk === sdk && isExportOf(made, row));
 }
 
 /** The expression that fills a slot, or its part that gives what is made there. */

@@ -4,7 +4,7 @@ import type { Value } from '../../values/value.ts';
 import { isHole, leavesOf } from '../../values/value.ts';
 import type { Consumer } from '../consumers/consumers.ts';
 import { consumers, exported, slotsAt } from '../consumers/consumers.ts';
-import { endpointKind, endpointKinds } from '../consumers/endpoint.ts';
+import { endpointFor } from '../consumers/endpoint.ts';
 import type { GlobalFinding } from '../findings.ts';
 import { hostFinding } from '../host.ts';
 import { credentialUses } from '../identities/identities.ts';
@@ -128,5 +128,5 @@ function isOfGlobal(file: File, value: Value): boolean {
 
 /** Whether requests can go anywhere but to an emulator. */
 function isElsewhere(file: File, consumer: Consumer, conditions: CredentialUse['conditions']): boolean {
-  return endpointKind(endpointKinds(file, consumer, conditions)) !== 'local';
+  return endpointFor(file, consumer, conditions) !== 'local';
 }

@@ -13,7 +13,7 @@ import { chains, deadFallbacks } from './chains.ts';
 import type { Consumer } from '../consumers/consumers.ts';
 import { argumentLeaves, consumers } from '../consumers/consumers.ts';
 import type { EndpointKind } from '../consumers/endpoint.ts';
-import { endpointKind, endpointKinds } from '../consumers/endpoint.ts';
+import { endpointFor } from '../consumers/endpoint.ts';
 import type { MixedFinding } from '../findings.ts';
 import { hostFinding } from '../host.ts';
 import type { CredentialUse, Identity } from '../identities/identities.ts';
@@ -199,7 +199,7 @@ function unusedOptions(file: File, consumer: Consumer): MixedFinding[] {
 }
 
 function endpointOf(file: File, consumer: Consumer): EndpointKind {
-  return endpointKind(endpointKinds(file, consumer, consumer.conditions));
+  return endpointFor(file, consumer, consumer.conditions);
 }
 
 interface WrittenProperty {

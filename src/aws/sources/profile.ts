@@ -5,13 +5,13 @@ import type { Condition } from '../../values/value.ts';
 import { constantText } from '../../values/value.ts';
 import type { Consumer } from '../consumers/consumers.ts';
 import { consumers, slotsAt, slotValue } from '../consumers/consumers.ts';
-import { endpointKind, endpointKinds } from '../consumers/endpoint.ts';
+import { endpointFor } from '../consumers/endpoint.ts';
 import type { ProfileFinding } from '../findings.ts';
 import type { HostFinding } from '../host.ts';
 import { hostFinding } from '../host.ts';
-import { chains } from './chains.ts';
+import { isInChain } from './chains.ts';
 import type { Source, SourceUse } from './sources.ts';
-import { isInChain, madeSources, sourceUses } from './sources.ts';
+import { madeSources, sourceUses } from './sources.ts';
 import { writesTo } from '../process-variables.ts';
 
 /** The variables that name a profile. Source: https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html */
@@ -53,7 +53,7 @@ function namedByProviders(file: File): Named[] {
     const object = options && options.type !== 'SpreadElement' ? file.evaluator.evaluate(options) : undefined;
     const property = object?.kind === 'object' ? object.properties.get('profile') : undefined;
     const profile = property && nameOf(constantText(property.value));
-    if (!property || profile === undefined || isMember(file, source)) return [];
+    if (!property || profile === undefined || isInChain(file, source)) return [];
     return [{ claim: 'profile', kind: 'literal', node: property.node, profile, name: source.row.name, source, ...consumerOf(file, source) }];
   });
 }
@@ -94,15 +94,10 @@ function nameOf(text: string | undefined): string | undefined {
 function developersProviders(file: File, { host }: HostFinding): ProfileFinding[] {
   if (host !== 'aws-lambda' && host !== 'aws-container') return [];
   return file.about(madeSources).flatMap((source): ProfileFinding[] => {
-    if (source.row.developer !== true || isMember(file, source)) return [];
+    if (source.row.developer !== true || isInChain(file, source)) return [];
     if (isChoice(file, source.node, source) || isElsewhere(file, source)) return [];
     return [{ claim: 'profile', kind: 'developer', node: source.node, name: source.row.name, source, isDeployed: true, ...consumerOf(file, source) }];
   });
-}
-
-/** Whether a provider is a member of a chain, in its call or in a list that is one. */
-function isMember(file: File, source: Source): boolean {
-  return isInChain(file, source) || file.about(chains).some(({ members }) => members.some((member) => member.source?.node === source.node));
 }
 
 /** Whether the place is reached under a test only: mostly of a stage or a flag, which tells a workstation from a host. */
@@ -129,7 +124,7 @@ function isElsewhere(file: File, source: Source | undefined): boolean {
 }
 
 function isOnAws(file: File, consumer: Consumer, conditions: readonly Condition[]): boolean {
-  return endpointKind(endpointKinds(file, consumer, conditions)) === 'aws';
+  return endpointFor(file, consumer, conditions) === 'aws';
 }
 
 function usesOf(file: File, source: Source | undefined): readonly SourceUse[] {

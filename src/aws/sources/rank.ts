@@ -4,7 +4,7 @@ import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Consumer } from '../consumers/consumers.ts';
-import { endpointKind, endpointKinds } from '../consumers/endpoint.ts';
+import { endpointFor } from '../consumers/endpoint.ts';
 import type { RankFinding } from '../findings.ts';
 import { hostFinding } from '../host.ts';
 import type { CredentialUse } from '../identities/identities.ts';
@@ -62,7 +62,7 @@ function groupedBy<T>(items: readonly T[], nodeOf: (item: T) => Node): ReadonlyM
 function counts(file: File, consumer: Consumer, conditions: CredentialUse['conditions']): boolean {
   const { kind, accepts } = consumer.row;
   if ((kind !== 'client' && kind !== 'signer' && kind !== 'config') || accepts === 'identity-only') return false;
-  return endpointKind(endpointKinds(file, consumer, conditions)) === 'aws';
+  return endpointFor(file, consumer, conditions) === 'aws';
 }
 
 /** The sources and the hosts, for options and messages. */

@@ -1,14 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ProviderRow } from '../../facts/providers.ts';
-import { CHAIN_BUILDERS, PROVIDERS } from '../../facts/providers.ts';
+import { PROVIDERS } from '../../facts/providers.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
-import { matchesModule } from '../../syntax/glob.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Condition, Value } from '../../values/value.ts';
 import { leavesOf } from '../../values/value.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
-import { consumers, exported, slotsAt } from '../consumers/consumers.ts';
+import { consumers, exported, isExportOf, slotsAt } from '../consumers/consumers.ts';
 
 /** A provider of an SDK or a platform, where it is made. */
 export interface Source {
@@ -30,8 +29,6 @@ export interface SourceUse {
 
 const rowsByName = new Map<string, ProviderRow[]>();
 for (const row of PROVIDERS as readonly ProviderRow[]) rowsByName.set(row.name, [...(rowsByName.get(row.name) ?? []), row]);
-
-const chainNames = new Set<string>(CHAIN_BUILDERS.map(({ name }) => name));
 
 /** The providers that reach consumers in a file, in the order of the consumers. */
 export const sourceUses = defineTopic((file): readonly SourceUse[] =>
@@ -75,9 +72,7 @@ export function sourceOf(file: File, value: Value): Source | undefined {
 function rowOf(file: File, callee: Value, via: ProviderRow['via']): ProviderRow | undefined {
   const made = exported(file, callee);
   if (!made) return undefined;
-  return rowsByName
-    .get(made.path)
-    ?.find((row) => row.via === via && row.modules.some((pattern) => matchesModule(pattern, made.module)));
+  return rowsByName.get(made.path)?.find((row) => row.via === via && isExportOf(made, row));
 }
 
 /** The providers that a file makes, whoever gets them, in the order of the source. */
@@ -90,13 +85,3 @@ export const madeSources = defineTopic((file): readonly Source[] =>
     })
     .sort((left, right) => left.node.range[0] - right.node.range[0]),
 );
-
-/** Whether a provider is one of several, of which the first that has credentials gives them. */
-export function isInChain(file: File, { node }: Source): boolean {
-  for (let current = node.parent; current; current = current.parent) {
-    if (current.type !== 'CallExpression' && current.type !== 'NewExpression') continue;
-    const made = exported(file, file.evaluator.evaluate(current.callee));
-    if (made && chainNames.has(made.path)) return true;
-  }
-  return false;
-}
