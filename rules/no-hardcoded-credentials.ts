@@ -5,7 +5,7 @@ import { describeSecret } from '../src/aws/identities/describe.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
-type MessageId = 'comment' | 'hardcoded' | 'spent';
+type MessageId = 'comment' | 'data' | 'hardcoded' | 'spent';
 type Options = readonly [{ readonly comments?: boolean }];
 
 /**
@@ -29,6 +29,7 @@ export default createRule<Options, MessageId>({
       tiers: { spent: 'taste' },
       presets: { leaks: [], recommended: [], strict: [{ comments: true }] },
       needles: [['shape'], ['consumer', 'identity'], ['aws', 'key']],
+      readsJson: true,
     },
     hasSuggestions: true,
     schema: [
@@ -41,7 +42,8 @@ export default createRule<Options, MessageId>({
     defaultOptions: [{ comments: false }],
     messages: {
       hardcoded: '{{what}} is written in the code. Deactivate and rotate it first, it counts as leaked. {{wayOut}}.',
-      spent: '{{what}} is written in the code. By itself it opens nothing (any more); it has no place here either.',
+      data: '{{what}} is written in this file. Deactivate and rotate it first, it counts as leaked. {{wayOut}}.',
+      spent: '{{what}} is written in the source. By itself it opens nothing (any more); it has no place here either.',
       comment: '{{what}} is written in a comment. Deactivate and rotate it first, it counts as leaked.',
     },
   },
@@ -52,7 +54,7 @@ export default createRule<Options, MessageId>({
         for (const finding of findingsOf(file, 'literal')) {
           const { sentence, alternatives } = adviseLiteral(file, finding);
           const data = { what: describeSecret(file, finding), wayOut: sentence };
-          const messageId = finding.isSpent ? 'spent' : 'hardcoded';
+          const messageId = finding.isSpent ? 'spent' : file.isData ? 'data' : 'hardcoded';
           context.report({ loc: placeOf(finding), messageId, data: masked(data), suggest: suggestionsFor(alternatives) });
         }
         if (context.options[0].comments !== true) return;

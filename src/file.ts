@@ -1,4 +1,5 @@
 import type { SourceCode } from './syntax/node.ts';
+import { isJson, programOfJson } from './syntax/json.ts';
 import type { Names } from './syntax/scopes.ts';
 import { readNames } from './syntax/scopes.ts';
 import type { TreeIndex } from './syntax/tree.ts';
@@ -23,6 +24,8 @@ export interface File {
   readonly text: string;
   /** The path from where ESLint runs, with `/` between folders: what lies above the project says nothing about it. */
   readonly filename: string;
+  /** Whether it is a document of JSON, which runs nothing and has nothing to read a value from. */
+  readonly isData: boolean;
   readonly settings: ResolvedSettings;
   readonly tree: TreeIndex;
   readonly names: Names;
@@ -81,7 +84,9 @@ function pathWithin(cwd: string | undefined, filename: string): string {
   return root !== undefined && root !== '/' && path.startsWith(root) ? path.slice(root.length) : path;
 }
 
-function createFile(sourceCode: SourceCode, filename: string, settings: ResolvedSettings): File {
+function createFile(source: SourceCode, filename: string, settings: ResolvedSettings): File {
+  const isData = isJson(source);
+  const sourceCode = isData ? programOfJson(source) : source;
   const topics = new Map<Topic<unknown>, unknown>();
   const tree = lazy(() => indexTree(sourceCode));
   const names = lazy(() => readNames(sourceCode));
@@ -90,6 +95,7 @@ function createFile(sourceCode: SourceCode, filename: string, settings: Resolved
     sourceCode,
     text: sourceCode.text,
     filename,
+    isData,
     settings,
     get tree() {
       return tree();

@@ -8,6 +8,7 @@ import { DOCS_URL } from './meta.ts';
 import type { Needles } from './needles.ts';
 import { passesGate } from './needles.ts';
 import { readSettings } from './settings.ts';
+import { isJson } from './syntax/json.ts';
 import type { PresetName, Tier } from './tiers.ts';
 
 export interface RuleDocs<Options extends readonly unknown[]> {
@@ -21,6 +22,8 @@ export interface RuleDocs<Options extends readonly unknown[]> {
   readonly presets: Readonly<Partial<Record<PresetName, Options | readonly []>>>;
   /** What a text must hold for the rule to look at it. */
   readonly needles: Needles;
+  /** Whether it looks at JSON, too. */
+  readonly readsJson?: true;
   /** The page of the rule: `pageOf(name)`. */
   readonly url: string;
 }
@@ -61,7 +64,7 @@ interface RuleDefinition<MessageId extends string, Options extends readonly unkn
 
 /**
  * Makes a rule. What every rule does stands here: the titles of the suggestions, the settings, the gate. A file in another
- * language than JavaScript has no scopes, and no rule looks at it.
+ * language than JavaScript has no scopes; no rule looks at it, but for JSON, where the rule says that it reads that.
  *
  * @throws from `create`: an Error that names the setting, for wrong settings
  */
@@ -69,7 +72,7 @@ export function createRule<Options extends readonly unknown[], MessageId extends
   definition: RuleDefinition<MessageId, Options>,
 ): RuleModule<MessageId, Options> {
   const { name, meta, create } = definition;
-  const { needles } = meta.docs;
+  const { needles, readsJson } = meta.docs;
   return {
     name,
     meta: {
@@ -81,8 +84,11 @@ export function createRule<Options extends readonly unknown[], MessageId extends
       const { sourceCode } = context;
       const settings = readSettings(context.settings);
       // Other languages have a SourceCode of their own, whatever the types say.
-      if (!(sourceCode as { scopeManager?: unknown }).scopeManager) return {};
-      return passesGate(sourceCode.text, needles, settings) ? create(context) : {};
+      const hasScopes = Boolean((sourceCode as { scopeManager?: unknown }).scopeManager);
+      if (!hasScopes && !(readsJson === true && isJson(sourceCode))) return {};
+      if (!passesGate(sourceCode.text, needles, settings)) return {};
+      const listeners = create(context);
+      return hasScopes ? listeners : { Document: listeners.Program };
     },
   } as RuleModule<MessageId, Options>;
 }

@@ -2,6 +2,7 @@
 // every error is thrown, every link leads somewhere.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,12 +15,15 @@ import { OWNERS, PRECEDENCE } from '../src/aws/ownership.ts';
 import plugin from '../src/index.ts';
 import { NAMESPACE } from '../src/meta.ts';
 import type { AnyRule } from '../src/rule.ts';
+import { ID, SECRET } from './support/keys.ts';
 import { anchorOf, readMarkdown } from './support/markdown.ts';
 import type { Block, Page } from './support/markdown.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ruleNames = Object.keys(rules);
-const CODE = new Set(['js', 'jsx', 'ts', 'tsx']);
+const CODE = new Set(['js', 'json', 'jsx', 'ts', 'tsx']);
+const ofFacts = createRequire(join(root, 'test', 'facts', 'package.json'));
+const { default: json } = (await import(ofFacts.resolve('@eslint/json'))) as { readonly default: ESLint.Plugin };
 
 /** The pages of the documentation, by their path from the root. The example project has tests of its own. */
 const pages = new Map(
@@ -73,13 +77,17 @@ function lint(block: Block, settings: Readonly<Record<string, unknown>> = withEx
     [
       {
         files: ['**/*.*'],
-        languageOptions: {
-          ...(/\.[cm]?tsx?$/.test(filename) && { parser: typescriptParser }),
-          sourceType: isScript ? 'commonjs' : 'module',
-          parserOptions: { ecmaFeatures: { jsx: /\.[jt]sx$/.test(filename) } },
-        },
+        ...(block.language === 'json'
+          ? { language: 'json/json' }
+          : {
+              languageOptions: {
+                ...(/\.[cm]?tsx?$/.test(filename) && { parser: typescriptParser }),
+                sourceType: isScript ? 'commonjs' : 'module',
+                parserOptions: { ecmaFeatures: { jsx: /\.[jt]sx$/.test(filename) } },
+              },
+            }),
         linterOptions: { reportUnusedDisableDirectives: 'off' },
-        plugins: { [NAMESPACE]: plugin },
+        plugins: { json, [NAMESPACE]: plugin },
         settings: Object.keys(own).length > 0 ? { [NAMESPACE]: { ...(settings[NAMESPACE] as object | undefined), ...own } } : settings,
         rules: everyRule,
       },
@@ -172,6 +180,8 @@ beforeAll(() => {
   for (const name of ['eslint', 'typescript-eslint']) {
     symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name), 'junction');
   }
+  mkdirSync(join(project, 'node_modules', '@eslint'));
+  symlinkSync(join(root, 'test', 'facts', 'node_modules', '@eslint', 'json'), join(project, 'node_modules', '@eslint', 'json'), 'junction');
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }\n');
 });
 afterAll(() => {
@@ -200,6 +210,8 @@ export const s3 = new S3Client({
 });
 `;
 
+const LEAK = JSON.stringify({ accessKeyId: ID, secretAccessKey: SECRET });
+
 describe('the configurations', () => {
   const configs = [...pages].flatMap(([file, page]) =>
     titled(file, page.blocks.filter(isConfig)).map(([title, block]) => [title, block, file] as const),
@@ -210,6 +222,10 @@ describe('the configurations', () => {
   });
 
   it.each(configs)('load and report: %s', async (_title, block, file) => {
+    if (block.code.includes("language: 'json/json'")) {
+      expect(namesOf(await lintWithConfig(block, file, LEAK, 'settings.json'))).toEqual(['no-hardcoded-credentials']);
+      return;
+    }
     const filename = block.code.includes('parser:') ? 'services/photos.ts' : 'services/photos.js';
     expect(namesOf(await lintWithConfig(block, file, DEFECT, filename))).toEqual(['no-inline-credentials']);
   });

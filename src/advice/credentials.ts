@@ -30,6 +30,7 @@ export function adviseInline(file: File, finding: InlineFinding): Advice {
 
 /** The ways out for a secret in the source. */
 export function adviseLiteral(file: File, finding: LiteralFinding): Advice {
+  if (file.isData) return { sentence: TAKE_OUT, alternatives: [] };
   const drop = finding.fallbacks.length > 0 ? dropFallbacks(file, finding.fallbacks) : undefined;
   const situation = finding.identity && situationOf(file, finding.identity, finding.uses);
   const read = drop ?? readFromEnvironment(file, finding, situation);
@@ -88,6 +89,8 @@ const UNDER_OWN_NAMES = 'Rotate the keys, and read them on a server, under names
 const ASK_AGAIN = 'Give the client a function that asks for them again and returns their `expiration`';
 /** Where the code must name the identity, nobody but a person knows which one the ignored options were to give. */
 const IN_CREDENTIALS = `Give it, as \`credentials\`, the identity that is meant: ${fromCaller('v3')}`;
+/** Data reads nothing: whoever reads the data has to. */
+const TAKE_OUT = 'Take it out of the file, and let the program that needs it read it from the environment or a secrets store';
 const READ_ELSEWHERE = 'Read it from the environment or a secrets store';
 
 function sentenceOf(steps: readonly Step[], situation: Situation): string {

@@ -23,6 +23,8 @@ describe('a SourceCode of another language', () => {
       get(_target, name) {
         if (name === 'text') return KEY;
         if (name === 'scopeManager') return undefined;
+        // What kind of document it is.
+        if (name === 'ast') return { type: 'StyleSheet' };
         throw new Error(`asked for ${String(name)}`);
       },
     });
