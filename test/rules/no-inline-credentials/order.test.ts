@@ -9,20 +9,20 @@ runRule('no-inline-credentials: clients of users, and the order of the guide of 
       code: `
 'use client';
 import { S3Client } from '@aws-sdk/client-s3';
-export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId: import.meta.env.VITE_KEY_ID, secretAccessKey: import.meta.env.VITE_KEY } });
+export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId: process.env.KEY_ID!, secretAccessKey: process.env.KEY! } });
 `,
       errors: [
         {
           messageId: 'withoutToken',
           data: {
             consumer: 'S3Client',
-            origin: 'environment variables that are shipped to every visitor',
+            origin: 'environment variables',
             wayOut: 'Get temporary credentials from a Cognito identity pool with logins (a browser: it says `use client`)',
           },
           line: 4,
           column: 68,
           endLine: 4,
-          endColumn: 155,
+          endColumn: 139,
           suggestions: [
             {
               messageId: 'useCognito',
@@ -44,20 +44,20 @@ export const s3 = new S3Client({ region: 'eu-west-1', credentials: fromCognitoId
 import { View } from 'react-native';
 import { S3Client } from '@aws-sdk/client-s3';
 export const view = View;
-export const s3 = new S3Client({ region: process.env.EXPO_PUBLIC_REGION, credentials: { accessKeyId: process.env.EXPO_PUBLIC_KEY_ID!, secretAccessKey: process.env.EXPO_PUBLIC_KEY! } });
+export const s3 = new S3Client({ region: process.env.EXPO_PUBLIC_REGION, credentials: { accessKeyId: process.env.KEY_ID!, secretAccessKey: process.env.KEY! } });
 `,
       errors: [
         {
           messageId: 'withoutToken',
           data: {
             consumer: 'S3Client',
-            origin: 'environment variables that are shipped to every visitor',
+            origin: 'environment variables',
             wayOut: 'Get temporary credentials from a Cognito identity pool with logins (React Native: it imports React Native)',
           },
           line: 5,
           column: 87,
           endLine: 5,
-          endColumn: 182,
+          endColumn: 158,
           suggestions: [
             {
               messageId: 'useCognito',
