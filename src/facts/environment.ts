@@ -67,6 +67,16 @@ export const PUBLIC_PREFIXES = [
   { prefix: 'PUBLIC_', tool: 'SvelteKit and Astro', source: 'https://svelte.dev/docs/kit/$env-static-public' },
 ] as const satisfies readonly PublicPrefixRow[];
 
+/** Modules whose values go into the page or the app with the code that imports them. */
+export const SHIPPED_MODULES = [
+  { pattern: /^(?:@env|react-native-config|react-native-dotenv|expo-constants)$/, source: 'npm pages of the packages' },
+  // A file of the project that holds what is fixed. One of settings, or a store, may hold what a user has typed.
+  {
+    pattern: /^(?:[.@~]|src\/).{0,200}\b(?:aws-?exports|config(?:s|uration)?|constants?|credentials?|env(?:s|ironments?)?|keys?|secrets?)(?:\.[\w.-]{1,40})?$/i,
+    source: 'the habit of the ecosystem',
+  },
+] as const satisfies readonly { readonly pattern: RegExp; readonly source: string }[];
+
 /**
  * Names of properties and variables, in normal form: lower-case letters and digits only (`AWS_ACCESS_KEY_ID` and
  * `awsAccessKeyId` are `awsaccesskeyid`).
