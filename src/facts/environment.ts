@@ -72,7 +72,7 @@ export const SHIPPED_MODULES = [
   { pattern: /^(?:@env|react-native-config|react-native-dotenv|expo-constants)$/, source: 'npm pages of the packages' },
   // A file of the project that holds what is fixed. One of settings, or a store, may hold what a user has typed.
   {
-    pattern: /^(?:[.@~]|src\/).{0,200}\b(?:aws-?exports|config(?:s|uration)?|constants?|credentials?|env(?:s|ironments?)?|keys?|secrets?)(?:\.[\w.-]{1,40})?$/i,
+    pattern: /^(?:[.@~]|src\/).{0,200}\b(?:aws-?exports|(?:(?:amazon|app|aws|s3)[-_]?)?(?:config(?:s|uration)?|constants?|credentials?|env(?:s|ironments?)?|keys?|secrets?))(?:\.[\w.-]{1,40})?$/i,
     source: 'the habit of the ecosystem',
   },
 ] as const satisfies readonly { readonly pattern: RegExp; readonly source: string }[];

@@ -82,7 +82,9 @@ export const HOST_EVIDENCE = [
   { host: 'browser', kind: 'path', pattern: /\.astro\/[^/]+\.[jt]s$/, weight: 3, label: 'it is a script of a page', source: 'astro-eslint-parser, https://docs.astro.build/en/guides/client-side-scripts/' },
   { host: 'browser', kind: 'module', pattern: /^(?:react|preact|preact\/hooks|vue|svelte|solid-js)$/, weight: 1, label: 'it imports a library for user interfaces', source: 'the habit of the ecosystem' },
   { host: 'browser', kind: 'path', pattern: /\.(?:vue|svelte)$/, weight: 2, label: 'it is a component', source: 'the habit of the ecosystem' },
-  { host: 'browser', kind: 'path', pattern: /\.client\.(?:[cm]?[jt]sx?|vue|svelte)$/, weight: 2, label: 'its name says `.client`', source: 'https://remix.run/docs/en/main/file-conventions/-client' },
+  // `sns.client.ts` may well be a client of SNS: what is no component needs another sign.
+  { host: 'browser', kind: 'path', pattern: /\.client\.(?:[jt]sx|vue|svelte)$/, weight: 2, label: 'its name says `.client`', source: 'https://remix.run/docs/en/main/file-conventions/-client' },
+  { host: 'browser', kind: 'path', pattern: /\.client\.[cm]?[jt]s$/, weight: 1, label: 'its name says `.client`', source: 'https://remix.run/docs/en/main/file-conventions/-client' },
   { host: 'browser', kind: 'path', pattern: /(?:^|\/)src\/environments\/environment(?:\.[\w-]+)?\.ts$/, weight: 3, label: 'it is an environment file of Angular', source: 'https://angular.dev/tools/cli/environments' },
   { host: 'browser', kind: 'path', pattern: /(?:^|\/)(?:components|hooks|composables)\//, weight: 1, label: 'it lies in a folder of components', source: 'the habit of the ecosystem' },
   { host: 'browser', kind: 'path', pattern: /(?:^|\/)public\//, weight: 2, label: 'it lies in a public folder', source: 'the habit of the ecosystem' },

@@ -77,6 +77,14 @@ export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId
 `,
     },
     {
+      name: 'the client of a service by its name',
+      filename: 'src/sns/sns.client.ts',
+      code: `
+import { SNSClient } from '@aws-sdk/client-sns';
+export const sns = new SNSClient({ region: 'eu-west-1', credentials: { accessKeyId: process.env.KEY_ID!, secretAccessKey: process.env.KEY! } });
+`,
+    },
+    {
       name: 'a page that the server fills',
       filename: 'pages/photos.jsx',
       code: `

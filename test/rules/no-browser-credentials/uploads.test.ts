@@ -81,5 +81,32 @@ export const upload = (file: File) => RNS3.put(file, { bucket: 'photos', accessK
         },
       ],
     },
+    {
+      name: 'an upload from React Native, with keys from a file of configuration',
+      code: `
+import { RNS3 } from 'react-native-aws3';
+import AwsConfig from '../config/AwsConfig';
+export const upload = (file: File) => RNS3.put(file, { bucket: 'photos', accessKey: AwsConfig.accessKey, secretKey: AwsConfig.secretKey });
+`,
+      errors: [
+        {
+          messageId: 'upload',
+          data: {
+            name: 'RNS3.put',
+            where: 'React Native (it imports React Native)',
+            wayOut: 'Rotate them, and let a server sign the request and give the client a presigned URL',
+          },
+          line: 4,
+          column: 106,
+          endLine: 4,
+          endColumn: 136,
+        },
+      ],
+      neighbour: `
+import { RNS3 } from 'react-native-aws3';
+import settings from '../settings';
+export const upload = (file: File) => RNS3.put(file, { bucket: 'photos', accessKey: settings.accessKey, secretKey: settings.secretKey });
+`,
+    },
   ],
 });
