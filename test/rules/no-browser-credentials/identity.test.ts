@@ -59,6 +59,16 @@ export const connect = () =>
 `,
     },
     {
+      name: 'an action of the server of the project',
+      filename: 'app/settings.tsx',
+      code: `
+'use client';
+import { saveStore } from '@/actions/store';
+export const save = (form: Form) => saveStore({ name: form.name, accessKeyId: form.accessKeyId, secretAccessKey: form.secretAccessKey });
+`,
+      options: [{ unknownOrigins: true }],
+    },
+    {
       name: 'tests of a page',
       filename: 'test/upload.test.ts',
       code: `
