@@ -78,8 +78,8 @@ const directions = [
       consumers: ['host.ts'],
       identities: ['consumers/', 'host.ts'],
       sources: ['consumers/', 'identities/', 'host.ts', 'process-variables.ts'],
+      exposure: ['consumers/', 'identities/', 'sources/', 'host.ts', 'process-variables.ts'],
       'long-term': ['consumers/', 'identities/', 'host.ts', 'process-variables.ts'],
-      exposure: ['consumers/', 'identities/', 'sources/', 'host.ts'],
     },
   }),
   room('src/advice', {

@@ -12,6 +12,7 @@ import noInlineCredentials from './no-inline-credentials.ts';
 import noLongTermCredentials from './no-long-term-credentials.ts';
 import noMisusedProviders from './no-misused-providers.ts';
 import noMixedSources from './no-mixed-sources.ts';
+import noPublicEnvCredentials from './no-public-env-credentials.ts';
 import requireClientFactory from './require-client-factory.ts';
 import requireMinimumSource from './require-minimum-source.ts';
 
@@ -30,6 +31,7 @@ export const rules = {
   'no-long-term-credentials': noLongTermCredentials,
   'no-misused-providers': noMisusedProviders,
   'no-mixed-sources': noMixedSources,
+  'no-public-env-credentials': noPublicEnvCredentials,
   'require-client-factory': requireClientFactory,
   'require-minimum-source': requireMinimumSource,
 };

@@ -1,5 +1,6 @@
 import { CONSUMERS, IGNORED_OPTIONS, REEXPORTS } from './facts/consumers.ts';
-import { AWS_WORDS, STANDARD_VARIABLES } from './facts/environment.ts';
+import { SETUPS, SHIPPED_PLACES } from './facts/bundlers.ts';
+import { AWS_WORDS, PUBLIC_PREFIXES, STANDARD_VARIABLES } from './facts/environment.ts';
 import { KEY_FORMATS, SECRET_ACCESS_KEY } from './facts/key-formats.ts';
 import type { ChainBuilderRow, ProviderRow } from './facts/providers.ts';
 import { CHAIN_BUILDERS, PROVIDERS, SINGLE_PROVIDER_PACKAGES } from './facts/providers.ts';
@@ -19,19 +20,27 @@ import type { ResolvedSettings } from './settings.ts';
  * - `aws`: a word of AWS
  * - `key`: a text of the length of a secret access key
  * - `infrastructure`: a library that declares what runs on AWS, an SDK, a step of a workflow
+ * - `public`: the prefix of a variable that is shipped, or a place from which client code reads
+ * - `setup`: what a bundler or a framework is told to ship
+ * - `environment`: the environment as a whole, or a prefix of its variables
+ * - `part`: a word of a part of an identity, in the name of a variable or a setting
  * - `long-term`: a word of an access key, of a password of a service, of a user
  */
 export type NeedleGroup =
   | 'aws'
   | 'consumer'
+  | 'environment'
   | 'file'
   | 'identity'
   | 'infrastructure'
   | 'key'
   | 'long-term'
   | 'page'
+  | 'part'
   | 'profile'
   | 'provider'
+  | 'public'
+  | 'setup'
   | 'shape';
 
 /** Sets of groups; one set is enough. */
@@ -68,6 +77,10 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
     /access[-_. ]*key|secret|ServiceSpecificCredential/i,
     /User\b/,
   ],
+  public: [new RegExp(anyOf([...PUBLIC_PREFIXES.map(({ prefix }) => prefix), ...wordsOfPlaces()]))],
+  setup: [new RegExp(anyOf(wordsOfSetups()))],
+  environment: [/process\.env(?![.[\w])|loadEnv|envPrefix/],
+  part: [/access[-_. ]*(?:key|secret)|secret|aws[-_]?key|(?:session|security|sts)[-_]?token/i],
   key: [new RegExp(`[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],
 };
 
@@ -119,6 +132,21 @@ function wordsOfInfrastructure(): string[] {
   // The service stands apart from the library where its namespace is imported.
   const roots = libraries.map((library) => library.replace(/^(aws-cdk-lib|@pulumi\/\w+|sst)\/.*$/, '$1'));
   return [...roots, '@aws-cdk/', 'monocdk', '.gen/providers/aws', 'imports/k8s', 'AWS::IAM', 'provider', 'secrets.', WORKFLOW_ACTION.uses];
+}
+
+/** The modules and globals of the places from which client code reads, without wildcards. */
+function wordsOfPlaces(): string[] {
+  return SHIPPED_PLACES.flatMap((row) => [...row.modules.map((module) => module.replaceAll('*', '')), ...('globals' in row ? row.globals : [])]);
+}
+
+/** The options and calls of set-ups. What an environment file of Angular exports has a name of its own. */
+function wordsOfSetups(): string[] {
+  return [
+    ...SETUPS.flatMap((row) => ('call' in row && row.call.name !== 'default' ? [row.call.name] : [])),
+    ...SETUPS.flatMap((row) => ('call' in row ? row.call.modules.filter((module) => module.includes('rollup')) : [])),
+    ...SETUPS.flatMap(({ way }) => way.split('.').at(-1) ?? []).filter((word) => !/^\d*$/.test(word)),
+    'export',
+  ];
 }
 
 function variablesOfIdentities(): string[] {

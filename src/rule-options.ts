@@ -54,6 +54,8 @@ export type RuleOptions = {
     /** Whether a test that chooses between sources counts where the default chain makes the choice by itself. */
     choices?: boolean;
   }]>;
+  /** disallow credentials that a bundler or a framework ships to the client */
+  'aws-credentials/no-public-env-credentials'?: Linter.RuleEntry<[]>;
   /** require that clients are made by the modules and functions of the project that are there for it */
   'aws-credentials/require-client-factory'?: Linter.RuleEntry<[{
     /** Where clients may be made. An entry that says several things holds where all of them hold. */

@@ -19,14 +19,17 @@ import { needsStaticKeys, situationOf } from './situation.ts';
 import { asserted, isTypeScript } from './typescript.ts';
 
 /** Lists of suggestions stay readable in an editor. */
-const MAX_ALTERNATIVES = 5;
+export const MAX_ALTERNATIVES = 5;
 
 /** The ways out for an identity put together by hand. */
-export function adviseInline(file: File, finding: InlineFinding): Advice {
-  const situation = situationOf(file, finding.identity, finding.uses);
+export function adviseInline(file: File, finding: Pick<InlineFinding, 'identity' | 'uses'>): Advice {
+  return adviseIdentity(situationOf(file, finding.identity, finding.uses));
+}
+
+/** The better sources for an identity, in the ranked order. */
+export function adviseIdentity(situation: Situation): Advice {
   const steps = ladderOf(situation);
-  const sentence = finding.origin.isPublic && !isClientSide(situation) ? UNDER_OWN_NAMES : sentenceOf(steps, situation);
-  return { sentence, alternatives: limited([...edited(steps), addToken(situation)]) };
+  return { sentence: sentenceOf(steps, situation), alternatives: limited([...edited(steps), addToken(situation)]) };
 }
 
 /** The ways out for a secret in the source. */
@@ -77,15 +80,13 @@ export function adviseIgnored(file: File, finding: IgnoredFinding): Advice {
 }
 
 /** Whether consumers take the secret itself and nothing that finds one: an API key, a password, an identity alone. */
-function takesNothingElse(situation: Situation): boolean {
+export function takesNothingElse(situation: Situation): boolean {
   const { identity, uses } = situation;
   const isIdentityAlone = uses.length > 0 && uses.every(({ consumer }) => consumer.row.accepts === 'identity-only');
   return identity.parts.has('other') || (isIdentityAlone && !isClientSide(situation));
 }
 
 const DROP = 'Drop the fall-back, so that a missing credential is noticed where it is missing';
-/** Under such a name a bundler writes the key into the page; no provider takes it out of there again. */
-const UNDER_OWN_NAMES = 'Rotate the keys, and read them on a server, under names without that prefix';
 /** No provider asks for such credentials by itself. */
 const ASK_AGAIN = 'Give the client a function that asks for them again and returns their `expiration`';
 /** Where the code must name the identity, nobody but a person knows which one the ignored options were to give. */

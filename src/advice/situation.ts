@@ -65,7 +65,7 @@ export interface Assumed {
 }
 
 /** Looks at an identity and its uses as far as advice depends on them. */
-export function situationOf(file: File, identity: Identity, allUses: readonly CredentialUse[]): Situation {
+export function situationOf(file: File, identity: Identity, allUses: readonly CredentialUse[], assumedHost?: Host): Situation {
   // An identity class is a consumer by itself; who gets the identity counts more.
   const given = allUses.filter(({ consumer }) => consumer.row.kind !== 'identity');
   const uses = given.length > 0 ? given : allUses;
@@ -73,7 +73,8 @@ export function situationOf(file: File, identity: Identity, allUses: readonly Cr
   const [use] = uses;
   const sdks = new Set(rows.map((row) => row.sdk));
   const sdk = sdks.size > 1 ? undefined : (rows[0]?.sdk ?? 'other');
-  const { host, evidence } = file.about(hostFinding);
+  const known = file.about(hostFinding);
+  const { host, evidence } = assumedHost === undefined ? known : { host: assumedHost, evidence: undefined };
   return {
     file,
     host,

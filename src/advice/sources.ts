@@ -78,7 +78,7 @@ function lacksDeveloper({ host }: HostFinding): boolean {
 export function adviseFile(file: File, finding: FileFinding): Advice {
   const { identity, kind, source, node, uses, consumer } = finding;
   if (uses.length > 0 && uses.every((use) => use.consumer.row.accepts === 'identity-only')) return { sentence: READ_ELSEWHERE, alternatives: [] };
-  if (identity && consumer) return adviseInline(file, { ...finding, claim: 'inline', identity, uses, origin: originOfSource('file'), lacksToken: false, endpoint: 'aws' });
+  if (identity && consumer) return adviseInline(file, { identity, uses });
   const better = source && betterThan(file, source, ANOTHER_PLACE);
   if (kind === 'path') {
     const drop = dropOf(file, node, 'dropPath');
@@ -204,7 +204,7 @@ function aboutSource({ row }: Source): Pick<Situation, 'isStandard' | 'origin'> 
 
 function originOfSource(source: SourceKind): Origin {
   const kind = source === 'environment' || source === 'file' ? source : 'computed';
-  return { kind, variables: {}, isPublic: false };
+  return { kind, variables: {} };
 }
 
 /** The property that names a profile or a path goes, or the statement that sets the variable. */

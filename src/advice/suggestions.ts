@@ -122,6 +122,8 @@ export const SUGGESTIONS = {
       'Use `role-to-assume` with the OIDC token of GitHub; set the variable AWS_ROLE_ARN and the permission `id-token: write`.',
     leaves: undefined,
   },
+  dropPublicPrefix: { title: 'Read {{to}} instead, and set the same where this runs.', leaves: 'no-inline-credentials', keepsPlace: true },
+  removeInlined: { title: 'Take {{what}} out of the set-up.', leaves: undefined },
   nestIgnored: { title: 'Put {{what}} into `credentials`, where the client looks.', leaves: 'no-inline-credentials' },
 } as const satisfies Readonly<Record<string, Suggestion>>;
 

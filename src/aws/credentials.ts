@@ -20,6 +20,7 @@ import { misuseFindings } from './sources/misuse.ts';
 import { chosenSources, mixedOf, mixedSources } from './sources/mixed.ts';
 import type { ClaimKind } from './ownership.ts';
 import { ownerOf } from './ownership.ts';
+import { publicFindings, publicOf } from './exposure/public.ts';
 import { profileFindings } from './sources/profile.ts';
 import { rankedSources } from './sources/rank.ts';
 import type { Source } from './sources/sources.ts';
@@ -61,7 +62,7 @@ const credentials = defineTopic((file): readonly Finding[] => {
   const absent = outsideOf(file.about(browserProviders), findings);
   findings.push(...absent, ...file.about(browserUploads));
   const isAbsent = (source: Source | undefined): boolean => absent.some(({ node }) => node === source?.node);
-  findings.push(...file.about(ambientFindings));
+  findings.push(...file.about(publicFindings), ...file.about(ambientFindings));
   findings.push(...ofSources(file, isAbsent));
   const misused = file.about(misuseFindings);
   findings.push(...remaining(findings, misused.filter(({ kind }) => kind !== 'asked')));
@@ -83,10 +84,10 @@ const credentials = defineTopic((file): readonly Finding[] => {
 /** The claim on an identity without a literal that has precedence. Ignored options are claimed for all at once. */
 function owned(file: File, identity: Identity, uses: readonly CredentialUse[]): Finding[] {
   if (uses.some((use) => use.ignored)) return [];
-  const claims = [browserOf, fallbackOf, ambientOfIdentity, frozenOf, globalOf, mixedOf, fileClaim, inlineOf].flatMap((claim) => claim(file, identity, uses) ?? []);
+  const claims = [publicOf, browserOf, fallbackOf, ambientOfIdentity, frozenOf, globalOf, mixedOf, fileClaim, inlineOf].flatMap((claim) => claim(file, identity, uses) ?? []);
   const owner = ownerOf<Finding>(claims);
-  // What signs as the host is reported where it stands, once for everybody who gets it.
-  return owner && owner.claim !== 'ambient' ? [owner] : [];
+  // What signs as the host, and what is shipped, is reported where it stands, once for everybody who gets it.
+  return owner && owner.claim !== 'ambient' && owner.claim !== 'public' ? [owner] : [];
 }
 
 /** What does not stand in options that nobody looks at. */

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { AmbientKind } from '../facts/ambient.ts';
 import type { SdkGeneration } from '../facts/consumers.ts';
 import type { SecretKind } from '../facts/key-formats.ts';
+import type { Audience } from '../facts/environment.ts';
 import type { Host, SourceKind } from '../facts/source-order.ts';
 import type { Secret } from '../secret.ts';
 import type { Node } from '../syntax/node.ts';
@@ -28,6 +29,7 @@ export type Finding =
   | MisuseFinding
   | MixedFinding
   | ProfileFinding
+  | PublicFinding
   | RankFinding;
 
 interface Base {
@@ -158,6 +160,28 @@ export interface ProfileFinding extends Base {
   readonly source?: Source;
   readonly consumer?: Consumer;
   readonly identity?: undefined;
+}
+
+/** A credential that a bundler or a framework ships to the client. */
+export interface PublicFinding extends Base {
+  readonly claim: 'public';
+  /**
+   * - `variable`: read from a variable that is shipped because of its name
+   * - `setting`: read from what a set-up ships
+   * - `inlined`, `everything`, `prefix`: shipped by the set-up in this file, by its name, with the whole environment, or with
+   *   all variables of a prefix
+   */
+  readonly kind: 'everything' | 'inlined' | 'prefix' | 'setting' | 'variable';
+  /** The names of what is shipped: one identity, or one prefix. */
+  readonly names: readonly string[];
+  readonly tool: string;
+  readonly audience: Audience;
+  /** The prefix by which the tool knows a variable. */
+  readonly prefix?: string;
+  /** What ships it: the reads, or the properties and elements of the set-up. */
+  readonly nodes: readonly Node[];
+  readonly identity?: Identity;
+  readonly uses: readonly CredentialUse[];
 }
 
 /** A source that ranks low for the host of the file. */

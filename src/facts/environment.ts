@@ -14,9 +14,13 @@ export interface StandardVariableRow {
   readonly source: string;
 }
 
+/** Who can read what a bundler inlines: everybody who opens the page, or who has the app. */
+export type Audience = 'app' | 'page';
+
 export interface PublicPrefixRow {
   readonly prefix: string;
   readonly tool: string;
+  readonly audience: Audience;
   readonly source: string;
 }
 
@@ -55,16 +59,24 @@ export const STANDARD_VARIABLES = [
 ] as const satisfies readonly StandardVariableRow[];
 
 export const PUBLIC_PREFIXES = [
-  { prefix: 'NEXT_PUBLIC_', tool: 'Next.js', source: 'https://nextjs.org/docs/app/guides/environment-variables' },
-  { prefix: 'VITE_', tool: 'Vite', source: 'https://vite.dev/guide/env-and-mode.html' },
-  { prefix: 'REACT_APP_', tool: 'Create React App', source: 'https://create-react-app.dev/docs/adding-custom-environment-variables/' },
-  { prefix: 'EXPO_PUBLIC_', tool: 'Expo', source: 'https://docs.expo.dev/guides/environment-variables/' },
-  { prefix: 'VUE_APP_', tool: 'Vue CLI', source: 'https://cli.vuejs.org/guide/mode-and-env.html' },
-  { prefix: 'STORYBOOK_', tool: 'Storybook', source: 'https://storybook.js.org/docs/configure/environment-variables' },
-  { prefix: 'GATSBY_', tool: 'Gatsby', source: 'https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/' },
-  { prefix: 'NUXT_PUBLIC_', tool: 'Nuxt', source: 'https://nuxt.com/docs/guide/going-further/runtime-config' },
-  { prefix: 'PLASMO_PUBLIC_', tool: 'Plasmo', source: 'https://docs.plasmo.com/framework/env' },
-  { prefix: 'PUBLIC_', tool: 'SvelteKit and Astro', source: 'https://svelte.dev/docs/kit/$env-static-public' },
+  { prefix: 'NEXT_PUBLIC_', tool: 'Next.js', audience: 'page', source: 'https://nextjs.org/docs/app/guides/environment-variables' },
+  { prefix: 'VITE_', tool: 'Vite', audience: 'page', source: 'https://vite.dev/guide/env-and-mode.html' },
+  { prefix: 'REACT_APP_', tool: 'Create React App', audience: 'page', source: 'https://create-react-app.dev/docs/adding-custom-environment-variables/' },
+  { prefix: 'EXPO_PUBLIC_', tool: 'Expo', audience: 'app', source: 'https://docs.expo.dev/guides/environment-variables/' },
+  { prefix: 'VUE_APP_', tool: 'Vue CLI', audience: 'page', source: 'https://cli.vuejs.org/guide/mode-and-env.html' },
+  { prefix: 'STORYBOOK_', tool: 'Storybook', audience: 'page', source: 'https://storybook.js.org/docs/configure/environment-variables' },
+  { prefix: 'GATSBY_', tool: 'Gatsby', audience: 'page', source: 'https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/' },
+  { prefix: 'NUXT_PUBLIC_', tool: 'Nuxt', audience: 'page', source: 'https://nuxt.com/docs/guide/going-further/runtime-config' },
+  { prefix: 'PLASMO_PUBLIC_', tool: 'Plasmo', audience: 'page', source: 'https://docs.plasmo.com/framework/env' },
+  { prefix: 'NG_APP_', tool: '@ngx-env/builder', audience: 'page', source: '@ngx-env/builder@22.0.0 README.md' },
+  { prefix: 'NX_PUBLIC_', tool: 'Nx', audience: 'page', source: '@nx/webpack@23.2.1 dist/src/utils/get-client-environment.js' },
+  { prefix: 'REDWOOD_ENV_', tool: 'RedwoodJS', audience: 'page', source: '@redwoodjs/vite@8.9.0 dist/lib/envVarDefinitions.js' },
+  { prefix: 'SNOWPACK_PUBLIC_', tool: 'Snowpack', audience: 'page', source: 'snowpack@3.8.8 lib/esm/build/build-import-proxy.js' },
+  { prefix: 'TARO_APP_', tool: 'Taro', audience: 'app', source: '@tarojs/helper@4.2.1 dist/dotenv.js' },
+  { prefix: 'UMI_APP_', tool: 'Umi', audience: 'page', source: '@umijs/bundler-webpack@4.7.27 dist/config/definePlugin.js' },
+  { prefix: 'RENDERER_VITE_', tool: 'electron-vite', audience: 'app', source: 'electron-vite@6.0.0 dist/chunks/lib-DoUt4oMD.js' },
+  { prefix: 'WXT_', tool: 'WXT', audience: 'page', source: 'wxt@0.21.0 dist/core/builders/vite/index.mjs' },
+  { prefix: 'PUBLIC_', tool: 'the bundler', audience: 'page', source: 'https://svelte.dev/docs/kit/$env-static-public, astro@6.0.5, @rsbuild/core@2.3.2 dist/loadEnv.d.ts' },
 ] as const satisfies readonly PublicPrefixRow[];
 
 /** Modules whose values go into the page or the app with the code that imports them. */

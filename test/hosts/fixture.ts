@@ -101,6 +101,9 @@ AWS.config.update({ accessKeyId: process.env.KEY_ID, secretAccessKey: process.en
 import { S3Client } from '@aws-sdk/client-s3';
 export const makeRepository = () => new S3Client({ region: 'eu-central-1' });
 `,
+  'src/shipped.js': `
+export const secret = process.env.REACT_APP_AWS_SECRET_ACCESS_KEY;
+`,
   // A consumer that only the settings know.
   'src/own.js': `
 import { makeStore } from '@acme/store';

@@ -60,6 +60,7 @@ describe('the fixture', () => {
         "src/page.jsx:2:68 no-hardcoded-credentials",
         "src/repository.js:3:37 require-client-factory",
         "src/shared-config.js:4:50 no-hardcoded-profile",
+        "src/shipped.js:2:23 no-public-env-credentials",
         "src/typed.ts:3:50 no-hardcoded-credentials",
         "src/typed.ts:6:51 no-inline-credentials",
       ]

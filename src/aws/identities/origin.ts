@@ -1,4 +1,3 @@
-import { PUBLIC_PREFIXES } from '../../facts/environment.ts';
 import type { File } from '../../file.ts';
 import { memberName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
@@ -17,13 +16,11 @@ export interface Origin {
   readonly kind: OriginKind;
   /** The environment variables that its id, secret and token are read from, as far as they are. */
   readonly variables: { readonly id?: string; readonly secret?: string; readonly token?: string };
-  /** Whether a bundler ships one of the variables to everybody who opens the page. */
-  readonly isPublic: boolean;
 }
 
 /** The words for an origin in a message, after "from". */
-export function wordsOf({ kind, isPublic }: Origin): string {
-  return isPublic ? 'environment variables that are shipped to every visitor' : ORIGIN_WORDS[kind];
+export function wordsOf({ kind }: Origin): string {
+  return ORIGIN_WORDS[kind];
 }
 
 const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = {
@@ -78,8 +75,7 @@ export function originOf(file: File, identity: Identity): Origin {
       if (variable !== undefined) variables[part] ??= variable;
     }
   }
-  const isPublic = Object.values(variables).some((name) => PUBLIC_PREFIXES.some(({ prefix }) => name.startsWith(prefix)));
-  return { kind: ORIGINS.find((kind) => kinds.has(kind)) ?? 'computed', variables, isPublic };
+  return { kind: ORIGINS.find((kind) => kinds.has(kind)) ?? 'computed', variables };
 }
 
 /** Whether id and secret are read from the variables that the default chains read. */

@@ -8,7 +8,8 @@ import type { Value } from '../../values/value.ts';
 import { constantText, isHole, leavesOf } from '../../values/value.ts';
 import { constructions, isConstruct, placesAt } from './constructs.ts';
 import { issuedPart, makerOf } from './issued-keys.ts';
-import { isKeyValue, variableName } from './key-variables.ts';
+import { variableName } from '../identities/variable-names.ts';
+import { isKeyValue } from './key-variables.ts';
 import type { PublishedFinding } from './findings.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { Node } from '../../syntax/node.ts';
 import type { ObjectValue, Value } from '../../values/value.ts';
 import { isHole, leavesOf } from '../../values/value.ts';
 import { constructions, isConstruct } from './constructs.ts';
-import { speaksOfOthers, variableName } from './key-variables.ts';
+import { speaksOfOthers, variableName } from '../identities/variable-names.ts';
 import type { WorkflowFinding } from './findings.ts';
 
 /** What beside `env` makes an object a step, a job or a workflow. */

@@ -10,20 +10,19 @@ import { hostFinding } from '../host.ts';
 import { credentialUses } from '../identities/identities.ts';
 import type { CredentialUse, Identity, PartOfIdentity } from '../identities/identities.ts';
 import { isPutTogether, placeOf } from '../identities/inline.ts';
-import { originOf } from '../identities/origin.ts';
 import { sourceOf } from './sources.ts';
 
 /**
  * The claim that an identity is set for everything at once: for all clients of SDK v2, or for the whole process.
  *
  * Nobody claims tests, emulators, identities of which nothing but placeholders is known, and what gets its own earlier
- * value back; and keys that are shipped to every visitor have a worse fault than their place.
+ * value back; and keys in a page have a worse fault than their place.
  */
 export function globalOf(file: File, identity: Identity, uses: readonly CredentialUse[]): GlobalFinding | undefined {
   if (file.about(hostFinding).isTest || !(isPutTogether(identity) || hasToken(identity))) return undefined;
   const node = placeOf(identity);
   if (uses.length === 0) return isGivenBack(file, identity) ? undefined : { claim: 'global', node, scope: 'process', identity, uses };
-  if (isShipped(file, identity)) return undefined;
+  if (isShipped(file)) return undefined;
   const use = uses.find(({ consumer, conditions }) => consumer.isGlobal && isElsewhere(file, consumer, conditions));
   return use && { claim: 'global', node, scope: 'sdk', ...serviceOf(use.consumer), consumer: use.consumer, identity, uses };
 }
@@ -33,9 +32,9 @@ function hasToken({ parts }: Identity): boolean {
 }
 
 /** Whether a page or an app has the keys in it. */
-function isShipped(file: File, identity: Identity): boolean {
+function isShipped(file: File): boolean {
   const { host } = file.about(hostFinding);
-  return host === 'browser' || host === 'react-native' || originOf(file, identity).isPublic;
+  return host === 'browser' || host === 'react-native';
 }
 
 /** `AWS.config.s3 = …` is the default of one service. */

@@ -248,7 +248,7 @@ if (typeof document !== 'undefined') document.title = 'Photos';
       code: `
 import { View } from 'react-native';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import Config from 'react-native-config';
+import Config from './aws-config';
 export const view = View;
 export const db = new DynamoDBClient({ credentials: { accessKeyId: Config.KEY_ID, secretAccessKey: Config.KEY } });
 `,

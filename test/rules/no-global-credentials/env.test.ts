@@ -323,7 +323,7 @@ AWS.config.update({ credentials: new AWS.SharedIniFileCredentials({ profile: 'ph
 `,
     },
     {
-      name: 'keys that are shipped to every visitor, which no-inline-credentials reports',
+      name: 'keys that are shipped to every visitor, which no-public-env-credentials reports',
       filename: 'file.js',
       code: `
 import AWS from 'aws-sdk';

@@ -1,0 +1,256 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { SERVER_BUILDS, SETUPS, WHOLE_ENVIRONMENTS } from '../../facts/bundlers.ts';
+import type { SetupRow } from '../../facts/bundlers.ts';
+import { STANDARD_VARIABLES } from '../../facts/environment.ts';
+import type { File } from '../../file.ts';
+import { defineTopic } from '../../file.ts';
+import { propertyName } from '../../syntax/name.ts';
+import type { Node } from '../../syntax/node.ts';
+import { conditionsAround } from '../../values/conditions.ts';
+import type { Value } from '../../values/value.ts';
+import { constantText, isHole, leavesOf } from '../../values/value.ts';
+import { configurations } from '../consumers/configurations.ts';
+import type { Shipment } from './public-names.ts';
+import { isSure, shippedPart } from './public-names.ts';
+
+/** One thing that a set-up inlines into client code. */
+export interface Inlined extends Shipment {
+  /**
+   * - `credential`: a credential, by its name or by the variable that it is read from
+   * - `everything`: the whole environment, with the credentials that are in it
+   * - `prefix`: all variables with a beginning that those of credentials have
+   */
+  readonly kind: 'credential' | 'everything' | 'prefix';
+  /** The property, element or argument that inlines it. */
+  readonly node: Node;
+  /** The name of what is inlined: a variable, a setting, a prefix. */
+  readonly name: string;
+}
+
+const rows: readonly SetupRow[] = SETUPS;
+/** What stands around the name of a variable that a set-up replaces. */
+const REPLACED = /^(?:globalThis\.|window\.)?(?:process\.env|import\.meta\.env)\.|^__|__$/g;
+
+/** What the set-ups of bundlers and frameworks in a file inline. */
+export const inlinedBySetups = defineTopic((file): readonly Inlined[] => {
+  const found = rows.flatMap((row) => setupsOf(file, row).flatMap((value) => inlinedAt(file, row, value)));
+  return found.filter(({ node }) => !isForServer(file, node));
+});
+
+/** The values that stand where a row looks. */
+function setupsOf(file: File, { call, file: config, way }: SetupRow): Value[] {
+  const steps = way === '' ? [] : way.split('.');
+  if (config) {
+    const nodes = config.type === '' ? exportedObjects(file, config.name) : configurations(file, config.library, config.type, config.name);
+    return nodes.flatMap((node) => below(file, given(file, file.evaluator.evaluate(node)), steps));
+  }
+  if (!call || !file.text.includes(call.name === 'default' ? call.modules[0] ?? '' : call.name)) return [];
+  return [...file.tree.ofType('NewExpression'), ...file.tree.ofType('CallExpression')].flatMap((node) => {
+    if (!isCallOf(file, node.callee, call)) return [];
+    const values = node.arguments.flatMap((argument) => (argument.type === 'SpreadElement' ? [] : file.evaluator.evaluate(argument)));
+    const [index, ...rest] = steps;
+    return index === undefined ? values : below(file, values.slice(Number(index), Number(index) + 1), rest);
+  });
+}
+
+/** A class of webpack reaches a configuration as a parameter, too: `webpack: (config, { webpack }) => …`. */
+function isCallOf(file: File, callee: Node, { modules, name }: NonNullable<SetupRow['call']>): boolean {
+  const value = file.evaluator.evaluate(callee);
+  if (value.kind === 'import') return modules.includes(value.module) && value.path.at(-1) === name;
+  if (value.kind !== 'member' || value.name !== name) return false;
+  const { object } = value;
+  return (object.kind === 'member' && object.name === 'webpack') || (object.kind === 'parameter' && object.name === 'webpack');
+}
+
+/** `export const environment = {…}` */
+function exportedObjects(file: File, name: RegExp): Node[] {
+  if (!name.test(file.filename)) return [];
+  return file.sourceCode.ast.body.flatMap((statement): Node[] =>
+    statement.type === 'ExportNamedDeclaration' && statement.declaration?.type === 'VariableDeclaration'
+      ? statement.declaration.declarations.flatMap(({ init }) => init ?? [])
+      : [],
+  );
+}
+
+/** The objects that a configuration is given as: itself, what a function returns, what goes through wrappers. */
+function given(file: File, value: Value, depth = 0): Value[] {
+  if (depth > 4) return [];
+  return leavesOf(value).flatMap(({ value: leaf }): Value[] => {
+    switch (leaf.kind) {
+      case 'object':
+        return [leaf];
+      case 'function':
+        return given(file, file.evaluator.returned(leaf), depth + 1);
+      case 'call':
+        // `defineConfig(…)`, `withBundleAnalyzer({ … })(config)`
+        return leaf.node.type === 'CallExpression'
+          ? leaf.node.arguments.flatMap((argument) => (argument.type === 'SpreadElement' ? [] : given(file, file.evaluator.evaluate(argument), depth + 1)))
+          : [];
+      default:
+        return [];
+    }
+  });
+}
+
+function below(file: File, values: readonly Value[], steps: readonly string[]): Value[] {
+  return steps.reduce<Value[]>(
+    (found, step) =>
+      found.flatMap((value) =>
+        leavesOf(value).flatMap(({ value: leaf }) => {
+          const property = leaf.kind === 'object' ? leaf.properties.get(step) : undefined;
+          return property ? [property.value] : [];
+        }),
+      ),
+    [...values],
+  );
+}
+
+function inlinedAt(file: File, row: SetupRow, value: Value): Inlined[] {
+  const { tool, audience } = row;
+  const all = (inlined: readonly Omit<Inlined, 'audience' | 'tool'>[]): Inlined[] => inlined.map((one) => ({ ...one, tool, audience }));
+  switch (row.form) {
+    case 'map':
+      return all(inMap(file, value, [], 0));
+    case 'names':
+      return all(namesIn(value));
+    case 'prefixes':
+      return all(prefixesIn(value));
+  }
+}
+
+type Found = Omit<Inlined, 'audience' | 'tool'>;
+
+/** The credentials among the values of an object, and the environment as a whole. */
+function inMap(file: File, value: Value, names: readonly string[], depth: number): Found[] {
+  if (depth > 5) return [];
+  return leavesOf(value).flatMap(({ value: leaf }): Found[] => {
+    if (isWholeEnvironment(file, leaf)) return [{ kind: 'everything', node: leaf.node, name: 'process.env' }];
+    const inner = serialized(file, leaf);
+    if (inner) return inMap(file, inner, names, depth + 1);
+    if (leaf.kind === 'function') return inMap(file, file.evaluator.returned(leaf), names, depth + 1);
+    if (leaf.kind !== 'object') return [];
+    const spread = spreadEnvironments(file, leaf.node);
+    return [
+      ...spread.map((node): Found => ({ kind: 'everything', node, name: 'process.env' })),
+      ...[...leaf.properties.values()].flatMap((property): Found[] => {
+        const path = [...names, property.name.replace(REPLACED, '')];
+        const name = credentialName(file, path, property.value);
+        if (name !== undefined) return [{ kind: 'credential', node: property.node, name }];
+        const nested = inMap(file, property.value, path, depth + 1);
+        return nested.map((found) => (found.kind === 'everything' && !holds(property.node, found.node) ? { ...found, node: property.node } : found));
+      }),
+    ];
+  });
+}
+
+function holds(outer: Node, inner: Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}
+
+/** `{ ...process.env }` */
+function spreadEnvironments(file: File, node: Node): Node[] {
+  if (node.type !== 'ObjectExpression') return [];
+  return node.properties.filter(
+    (member): member is TSESTree.SpreadElement => member.type === 'SpreadElement' && isWholeEnvironment(file, file.evaluator.evaluate(member.argument)),
+  );
+}
+
+/** `process.env`, `loadEnv(mode, folder, '')` */
+function isWholeEnvironment(file: File, value: Value): boolean {
+  if (value.kind === 'global') return /^(?:(?:globalThis|global)\.)?process\.env$/.test(value.path.join('.'));
+  if (value.kind !== 'call' || value.callee.kind !== 'import' || value.node.type !== 'CallExpression') return false;
+  const { module, path } = value.callee;
+  const row = WHOLE_ENVIRONMENTS.find((candidate) => candidate.module === module && candidate.name === path.at(-1));
+  const argument = row && value.node.arguments[row.prefixes];
+  return argument !== undefined && constantText(file.evaluator.evaluate(argument)) === '';
+}
+
+/** What `JSON.stringify(…)` and `String(…)` make a text of. */
+function serialized(file: File, value: Value): Value | undefined {
+  if (value.kind === 'text') {
+    const hole = value.pieces.find((piece) => isHole(piece));
+    return hole && isHole(hole) ? hole.hole : undefined;
+  }
+  if (value.kind !== 'call' || value.node.type !== 'CallExpression' || value.callee.kind !== 'global') return undefined;
+  const [argument] = value.node.arguments;
+  return argument && argument.type !== 'SpreadElement' && value.callee.path.join('.') === 'JSON.stringify'
+    ? file.evaluator.evaluate(argument)
+    : undefined;
+}
+
+/** The name under which a property inlines a credential: its own, or that of the variable that it holds. */
+function credentialName(file: File, path: readonly string[], value: Value): string | undefined {
+  const carried = leavesOf(value).map((leaf) => carriedBy(file, leaf.value));
+  if (!carried.some((one) => one !== undefined)) return undefined;
+  const own = path.at(-1) ?? '';
+  const names = [...carried.flatMap((one) => one?.name ?? []), own, path.join('_')];
+  const name = names.find((candidate) => isCredential(candidate));
+  return name === undefined ? undefined : (carried.find((one) => one?.name !== undefined)?.name ?? own);
+}
+
+function isCredential(name: string): boolean {
+  const part = shippedPart(name);
+  return part !== undefined && isSure(part);
+}
+
+/** What a value brings in from outside, with the name that it has there; literals, flags and results of other calls bring nothing. */
+function carriedBy(file: File, value: Value): { readonly name?: string } | undefined {
+  switch (value.kind) {
+    case 'env':
+      return { name: value.name };
+    case 'member':
+      return value.name === undefined ? {} : { name: value.name };
+    case 'parameter':
+      return {};
+    case 'import':
+      return { name: value.path.at(-1) ?? '' };
+    default: {
+      const inner = serialized(file, value);
+      return inner && leavesOf(inner).map((leaf) => carriedBy(file, leaf.value)).find((one) => one !== undefined);
+    }
+  }
+}
+
+/** `['AWS_SECRET_ACCESS_KEY']`, the same as arguments, or as the keys of defaults. */
+function namesIn(value: Value): Found[] {
+  const named = (name: string, node: Node): Found[] => (isCredential(name) ? [{ kind: 'credential', node, name }] : []);
+  switch (value.kind) {
+    case 'text':
+      return named(constantText(value) ?? '', value.node);
+    case 'array':
+      return value.elements.flatMap((element) => named(constantText(element) ?? '', element.node));
+    case 'object':
+      return [...value.properties.values()].flatMap(({ name, node }) => named(name, node));
+    default:
+      return [];
+  }
+}
+
+/** `envPrefix: ['VITE_', 'AWS_']` */
+function prefixesIn(value: Value): Found[] {
+  const elements = value.kind === 'array' ? value.elements : [value];
+  return elements.flatMap((element): Found[] => {
+    const prefix = constantText(element);
+    return prefix !== undefined && STANDARD_VARIABLES.some((row) => 'part' in row && row.name.startsWith(prefix))
+      ? [{ kind: 'prefix', node: element.node, name: prefix }]
+      : [];
+  });
+}
+
+/** Whether a set-up is for code that runs on a server: an option of the build says so, or a test around it. */
+function isForServer(file: File, node: Node): boolean {
+  if (conditionsAround(file.sourceCode, node).some(({ node: test, holds: isTrue }) => isTrue && /isServer|ssr|nextRuntime/i.test(file.sourceCode.getText(test)))) {
+    return true;
+  }
+  for (let outer = node.parent; outer; outer = outer.parent) {
+    if (outer.type === 'ObjectExpression' && outer.properties.some((member) => isServerOption(file, member))) return true;
+  }
+  return false;
+}
+
+function isServerOption(file: File, member: TSESTree.ObjectLiteralElement): boolean {
+  if (member.type !== 'Property') return false;
+  const row = SERVER_BUILDS.find(({ option }) => option === propertyName(member));
+  const value = row && constantText(file.evaluator.evaluate(member.value));
+  return value !== undefined && (row?.values as readonly string[]).includes(value);
+}

@@ -1,0 +1,143 @@
+import type { File } from '../../file.ts';
+import { defineTopic } from '../../file.ts';
+import { propertyName, words } from '../../syntax/name.ts';
+import type { Node } from '../../syntax/node.ts';
+import { contains } from '../../syntax/node.ts';
+import { leavesOf } from '../../values/value.ts';
+import type { PublicFinding } from '../findings.ts';
+import { hostFinding } from '../host.ts';
+import type { CredentialUse, Identity, PartName } from '../identities/identities.ts';
+import { credentialUses, environmentWrites } from '../identities/identities.ts';
+import { endpointOf } from '../identities/inline.ts';
+import { namedPart } from '../identities/names.ts';
+import type { Inlined } from './bundler-setups.ts';
+import { inlinedBySetups } from './bundler-setups.ts';
+import { isSure, shippedPart } from './public-names.ts';
+import type { PublicRead } from './public-reads.ts';
+import { publicReadOf, publicReads } from './public-reads.ts';
+
+/** A read of what is shipped that holds a part of an identity. */
+interface ReadPart {
+  readonly read: PublicRead;
+  readonly part: PartName;
+  /** Whether name or use say that it is a credential of AWS. */
+  readonly isSure: boolean;
+  /** What goes together: the reads of one identity, or under one stem of names. */
+  readonly group: unknown;
+  readonly identity?: Identity;
+  readonly uses: readonly CredentialUse[];
+}
+
+/** The credentials that a bundler or a framework ships: one finding for each identity of a file. Tests ship nothing. */
+export const publicFindings = defineTopic((file): readonly PublicFinding[] => {
+  if (file.about(hostFinding).isTest) return [];
+  const setups = ofSetups(file.about(inlinedBySetups));
+  const inSetups = setups.flatMap(({ nodes }) => nodes);
+  return [...setups, ...ofReads(readParts(file).filter(({ read }) => !inSetups.some((node) => contains(node, read.node))))];
+});
+
+/** The claim that a part of an identity is shipped to the client. */
+export function publicOf(file: File, identity: Identity): PublicFinding | undefined {
+  return file.about(publicFindings).find((finding) => finding.identity?.node === identity.node || readsOf(file, identity).some(({ read }) => finding.nodes.includes(read.node)));
+}
+
+/** The properties of one object that belong to one identity are one finding. */
+function ofSetups(inlined: readonly Inlined[]): PublicFinding[] {
+  const groups = new Map<string, Inlined[]>();
+  for (const one of inlined) {
+    const key = one.kind === 'credential' ? `${String(one.node.parent?.range[0])} ${stemOf(one.name)}` : `${one.kind} ${String(one.node.range[0])}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group): PublicFinding[] => {
+    const main = group.find(({ name }) => shippedPart(name)?.part === 'secret') ?? group[0];
+    if (!main) return [];
+    const { node, kind, tool, audience } = main;
+    const names = [...new Set(group.map(({ name }) => name))];
+    const nodes = [...new Set(group.map((one) => one.node))];
+    return [{ claim: 'public', kind: kind === 'credential' ? 'inlined' : kind, node, names, nodes, tool, audience, uses: [] }];
+  });
+}
+
+function ofReads(parts: readonly ReadPart[]): PublicFinding[] {
+  const groups = new Map<unknown, ReadPart[]>();
+  for (const part of parts) groups.set(part.group, [...(groups.get(part.group) ?? []), part]);
+  return [...groups.values()].flatMap((group): PublicFinding[] => {
+    const main = group.find(({ part }) => part === 'secret') ?? group.find(({ part }) => part === 'other') ?? group[0];
+    if (!main || !group.some((one) => one.isSure)) return [];
+    const { tool, audience, prefix, node } = main.read;
+    const holder = group.find(({ identity }) => identity);
+    return [
+      {
+        claim: 'public',
+        kind: prefix === undefined ? 'setting' : 'variable',
+        node,
+        names: [...new Set(group.map(({ read }) => read.shown))],
+        nodes: group.map(({ read }) => read.node),
+        tool,
+        audience,
+        ...(prefix !== undefined && { prefix }),
+        ...(holder?.identity && { identity: holder.identity }),
+        uses: holder?.uses ?? [],
+      },
+    ];
+  });
+}
+
+/** The reads of a file that hold a part of an identity, in the order of the source. */
+function readParts(file: File): ReadPart[] {
+  const used = new Map<Node, ReadPart>();
+  const forEmulators = new Set<Node>();
+  for (const part of partsInUse(file)) {
+    if (part.uses.length > 0 && endpointOf(file, part.uses) === 'local') forEmulators.add(part.read.node);
+    else if (!used.has(part.read.node)) used.set(part.read.node, part);
+  }
+  const groupOfName = new Map([...used.values()].map(({ read, group }) => [read.name, group]));
+  const loose = file.about(publicReads).flatMap((read): ReadPart[] => {
+    if (used.has(read.node) || forEmulators.has(read.node)) return [];
+    const named = shippedPart(read.name.replaceAll('.', '_'));
+    const held = heldBy(read.node);
+    const part = held ?? named?.part;
+    if (part === undefined) return [];
+    const group = groupOfName.get(read.name) ?? (named || !held ? `${read.prefix ?? read.tool} ${stemOf(read.name)}` : read.node.parent?.parent);
+    return [{ read, part, isSure: held !== undefined || (named !== undefined && isSure(named)), group, uses: [] }];
+  });
+  return [...used.values(), ...loose].sort((left, right) => left.read.node.range[0] - right.read.node.range[0]);
+}
+
+/** `secretAccessKey: import.meta.env.VITE_SECRET`: the name of AWS that takes what is read. */
+function heldBy({ parent }: Node): PartName | undefined {
+  const name =
+    parent?.type === 'Property' ? propertyName(parent) : parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : undefined;
+  const named = name === undefined ? undefined : namedPart(name);
+  return named?.strength === 'strong' ? named.part : undefined;
+}
+
+/** The reads that reach a client, a signer or a variable of the process. */
+function partsInUse(file: File): ReadPart[] {
+  const identities = new Map<Node, { identity: Identity; uses: CredentialUse[] }>();
+  for (const use of file.about(credentialUses)) {
+    const known = identities.get(use.identity.node) ?? { identity: use.identity, uses: [] };
+    known.uses.push(use);
+    identities.set(use.identity.node, known);
+  }
+  for (const identity of file.about(environmentWrites)) if (!identities.has(identity.node)) identities.set(identity.node, { identity, uses: [] });
+  return [...identities.values()].flatMap(({ identity, uses }) => readsOf(file, identity).map((read) => ({ ...read, group: identity.node, identity, uses })));
+}
+
+function readsOf(file: File, identity: Identity): Pick<ReadPart, 'isSure' | 'part' | 'read'>[] {
+  return [...identity.parts.values()].flatMap(({ part, value }) =>
+    leavesOf(value).flatMap((leaf) => {
+      const read = publicReadOf(file, leaf.value);
+      return read ? [{ read, part, isSure: true }] : [];
+    }),
+  );
+}
+
+/** Words of a name that say which part of an identity it holds, and not whose. */
+const PART_WORDS: ReadonlySet<string> = new Set(['access', 'accesskey', 'accesskeyid', 'id', 'key', 'keyid', 'secret', 'secretkey', 'security', 'session', 'sts', 'token']);
+
+function stemOf(name: string): string {
+  return words(name)
+    .filter((word) => !PART_WORDS.has(word))
+    .join(' ');
+}
