@@ -853,6 +853,12 @@ await new IAMClient({ credentials }).send(new CreateAccessKeyCommand({ UserName:
     owners: ['ignored'],
   },
   {
+    claims: ['public', 'browser'],
+    name: 'variables in a page that are shipped to every visitor',
+    code: `${PAGE}${S3}new S3Client({ credentials: { accessKeyId: process.env.REACT_APP_K1, secretAccessKey: process.env.REACT_APP_K2 } });`,
+    owners: ['public'],
+  },
+  {
     claims: ['browser', 'fallback'],
     name: 'a fall-back in a page',
     code: `${PAGE}${S3}new S3Client({ credentials: { accessKeyId: process.env.K1 ?? '', secretAccessKey: process.env.K2 ?? '' } });`,

@@ -109,6 +109,9 @@ function holds(file: File, consumer: Consumer): boolean {
   return when.equals === undefined ? value.kind !== 'absent' && value.kind !== 'unknown' : constantText(value) === when.equals;
 }
 
+/** Modules of the project, by a path or by the aliases that its tools know, and those of Node. */
+const OWN_MODULES = /^(?:[./#]|[@~]\/|node:)/;
+
 /** The option names that are AWS's own, whoever asks for them. */
 const OWN_NAMES: ReadonlyMap<string, 'id' | 'secret' | 'token'> = new Map([
   ['accesskeyid', 'id'],
@@ -121,7 +124,7 @@ const OWN_NAMES: ReadonlyMap<string, 'id' | 'secret' | 'token'> = new Map([
  * below: it gets AWS credentials, or those of a store like S3. What else it accepts is not known.
  */
 function rowByNames(file: File, args: readonly Node[], { module }: Exported, via: 'call' | 'new'): ConsumerRow | undefined {
-  if (/^[./]|^node:/.test(module) || NON_AWS_MODULES.some((row) => matchesModule(row.module, module))) return undefined;
+  if (OWN_MODULES.test(module) || NON_AWS_MODULES.some((row) => matchesModule(row.module, module))) return undefined;
   for (const [index, argument] of args.entries()) {
     if (argument.type === 'SpreadElement' || index > 1) return undefined;
     const value = file.evaluator.evaluate(argument);

@@ -59,6 +59,16 @@ export const connect = () =>
 `,
     },
     {
+      name: 'an action of the server of the project',
+      filename: 'app/settings.tsx',
+      code: `
+'use client';
+import { saveStore } from '@/actions/store';
+export const save = (form: Form) => saveStore({ name: form.name, accessKeyId: form.accessKeyId, secretAccessKey: form.secretAccessKey });
+`,
+      options: [{ unknownOrigins: true }],
+    },
+    {
       name: 'tests of a page',
       filename: 'test/upload.test.ts',
       code: `
@@ -238,7 +248,7 @@ if (typeof document !== 'undefined') document.title = 'Photos';
       code: `
 import { View } from 'react-native';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import Config from './config.js';
+import Config from './aws-config';
 export const view = View;
 export const db = new DynamoDBClient({ credentials: { accessKeyId: Config.KEY_ID, secretAccessKey: Config.KEY } });
 `,
