@@ -79,6 +79,7 @@ const directions = [
       identities: ['consumers/', 'host.ts'],
       sources: ['consumers/', 'identities/', 'host.ts', 'process-variables.ts'],
       'long-term': ['consumers/', 'identities/', 'host.ts', 'process-variables.ts'],
+      exposure: ['consumers/', 'identities/', 'sources/', 'long-term/', 'host.ts', 'process-variables.ts'],
     },
   }),
   room('src/advice', {

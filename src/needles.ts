@@ -1,6 +1,7 @@
 import { CONSUMERS, IGNORED_OPTIONS, REEXPORTS } from './facts/consumers.ts';
 import { AWS_WORDS, STANDARD_VARIABLES } from './facts/environment.ts';
 import { KEY_FORMATS, SECRET_ACCESS_KEY } from './facts/key-formats.ts';
+import { KEY_ANSWERS } from './facts/answers.ts';
 import type { ChainBuilderRow, ProviderRow } from './facts/providers.ts';
 import { CHAIN_BUILDERS, PROVIDERS, SINGLE_PROVIDER_PACKAGES } from './facts/providers.ts';
 import { CONFIGURATION_TYPES, KEY_MAKERS, OUTPUTS, VARIABLES, WORKFLOW_ACTION, WORKFLOW_CALLS } from './facts/long-term.ts';
@@ -18,11 +19,14 @@ import type { ResolvedSettings } from './settings.ts';
  * - `aws`: a word of AWS
  * - `key`: a text of the length of a secret access key
  * - `infrastructure`: a library that declares what runs on AWS, an SDK, a step of a workflow
+ * - `environment`: the environment as a whole, or under another name
+ * - `secret`: a word of a secret, of a configuration, of a call that answers with credentials
  * - `long-term`: a word of an access key, of a password of a service, of a user
  */
 export type NeedleGroup =
   | 'aws'
   | 'consumer'
+  | 'environment'
   | 'file'
   | 'identity'
   | 'infrastructure'
@@ -30,6 +34,7 @@ export type NeedleGroup =
   | 'long-term'
   | 'profile'
   | 'provider'
+  | 'secret'
   | 'shape';
 
 /** Sets of groups; one set is enough. */
@@ -49,6 +54,8 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
     new RegExp(String.raw`\b(?:${anyOf([...SHORT_MODULES, 'AWS', 'Bun'])})\b`),
   ],
   identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
+  environment: [/process\s*\??\.\s*env\b(?!\s*!?\s*(?:\?\.|\.|\[))/, /['"](?:node:)?process['"]|=\s*process\b(?!\s*\.)|process\s*\[/],
+  secret: [new RegExp(anyOf(['secret', 'token', 'credential', 'config', ...KEY_ANSWERS.map(({ name }) => name)]), 'i')],
   file: [new RegExp(anyOf(wordsOfFiles())), /filepath|filename|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/i],
   profile: [/profile/i, new RegExp(anyOf(DEVELOPERS_PROVIDERS))],
   provider: [new RegExp(anyOf([...namesOfMakers(), ...SINGLE_PROVIDER_PACKAGES.map(({ module }) => module)]))],

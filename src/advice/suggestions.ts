@@ -122,6 +122,9 @@ export const SUGGESTIONS = {
       'Use `role-to-assume` with the OIDC token of GitHub; set the variable AWS_ROLE_ARN and the permission `id-token: write`.',
     leaves: undefined,
   },
+  removeLeakStatement: { title: 'Remove the statement.', leaves: undefined },
+  removeLeakProperties: { title: 'Remove {{what}}.', leaves: undefined },
+  showPresence: { title: 'Say only whether it is set: `Boolean(…)`.', leaves: undefined },
   nestIgnored: { title: 'Put {{what}} into `credentials`, where the client looks.', leaves: 'no-inline-credentials' },
 } as const satisfies Readonly<Record<string, Suggestion>>;
 
