@@ -54,7 +54,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
     new RegExp(String.raw`\b(?:${anyOf([...SHORT_MODULES, 'AWS', 'Bun'])})\b`),
   ],
   identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
-  environment: [/process\s*\??\.\s*env\b(?!\s*!?\s*(?:\?\.|\.|\[))/, /['"](?:node:)?process['"]|=\s*process\b(?!\s*\.)|process\s*\[/],
+  environment: [/process\s*\??\.\s*env\b(?!\s*(?:!\s*)?(?:\?\.|\.|\[))/, /['"](?:node:)?process['"]|=\s*process\b(?!\s*\.)|process\s*\[/],
   secret: [new RegExp(anyOf(['secret', 'token', 'credential', 'config', ...KEY_ANSWERS.map(({ name }) => name)]), 'i')],
   file: [new RegExp(anyOf(wordsOfFiles())), /filepath|filename|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/i],
   profile: [/profile/i, new RegExp(anyOf(DEVELOPERS_PROVIDERS))],

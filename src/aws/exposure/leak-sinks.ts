@@ -1,4 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import type { SinkKind, SinkRow } from '../../facts/sinks.ts';
 import { FILES_OF_CREDENTIALS, SINKS } from '../../facts/sinks.ts';
 import type { File } from '../../file.ts';
@@ -121,6 +120,6 @@ export function nameOfCallee(file: File, callee: Node): string {
   const text = file.sourceCode.getText(callee).replaceAll('?.', '.');
   if (/^[\w.$]{1,60}$/.test(text)) return `\`${text}\``;
   const target = unwrap(callee);
-  const name = target.type === 'MemberExpression' ? memberName(target as TSESTree.MemberExpression) : undefined;
+  const name = target.type === 'MemberExpression' ? memberName(target) : undefined;
   return name === undefined ? 'This call' : `\`${name}\``;
 }
