@@ -2,6 +2,7 @@
 import noAmbientCredentials from './no-ambient-credentials.ts';
 import noBrowserCredentials from './no-browser-credentials.ts';
 import noCredentialFallback from './no-credential-fallback.ts';
+import noCredentialLeaks from './no-credential-leaks.ts';
 import noCredentialsFile from './no-credentials-file.ts';
 import noFrozenTemporaryCredentials from './no-frozen-temporary-credentials.ts';
 import noGlobalCredentials from './no-global-credentials.ts';
@@ -21,6 +22,7 @@ export const rules = {
   'no-ambient-credentials': noAmbientCredentials,
   'no-browser-credentials': noBrowserCredentials,
   'no-credential-fallback': noCredentialFallback,
+  'no-credential-leaks': noCredentialLeaks,
   'no-credentials-file': noCredentialsFile,
   'no-frozen-temporary-credentials': noFrozenTemporaryCredentials,
   'no-global-credentials': noGlobalCredentials,

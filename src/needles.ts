@@ -2,6 +2,7 @@ import { CONSUMERS, IGNORED_OPTIONS, REEXPORTS } from './facts/consumers.ts';
 import { SETUPS, SHIPPED_PLACES } from './facts/bundlers.ts';
 import { AWS_WORDS, PUBLIC_PREFIXES, STANDARD_VARIABLES } from './facts/environment.ts';
 import { KEY_FORMATS, SECRET_ACCESS_KEY } from './facts/key-formats.ts';
+import { KEY_ANSWERS } from './facts/answers.ts';
 import type { ChainBuilderRow, ProviderRow } from './facts/providers.ts';
 import { CHAIN_BUILDERS, PROVIDERS, SINGLE_PROVIDER_PACKAGES } from './facts/providers.ts';
 import { CONFIGURATION_TYPES, KEY_MAKERS, OUTPUTS, VARIABLES, WORKFLOW_ACTION, WORKFLOW_CALLS } from './facts/long-term.ts';
@@ -22,8 +23,9 @@ import type { ResolvedSettings } from './settings.ts';
  * - `infrastructure`: a library that declares what runs on AWS, an SDK, a step of a workflow
  * - `public`: the prefix of a variable that is shipped, or a place from which client code reads
  * - `setup`: what a bundler or a framework is told to ship
- * - `environment`: the environment as a whole, or a prefix of its variables
  * - `part`: a word of a part of an identity, in the name of a variable or a setting
+ * - `environment`: the environment as a whole, under another name, or by a prefix of its variables
+ * - `secret`: a word of a secret, of a configuration, of a call that answers with credentials
  * - `long-term`: a word of an access key, of a password of a service, of a user
  */
 export type NeedleGroup =
@@ -41,6 +43,7 @@ export type NeedleGroup =
   | 'provider'
   | 'public'
   | 'setup'
+  | 'secret'
   | 'shape';
 
 /** Sets of groups; one set is enough. */
@@ -60,6 +63,8 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
     new RegExp(String.raw`\b(?:${anyOf([...SHORT_MODULES, 'AWS', 'Bun'])})\b`),
   ],
   identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
+  environment: [/process\s*\??\.\s*env\b(?!\s*(?:!\s*)?(?:\?\.|\.|\[))/, /['"](?:node:)?process['"]|=\s*process\b(?!\s*\.)|process\s*\[/, /loadEnv|envPrefix/],
+  secret: [new RegExp(anyOf(['secret', 'token', 'credential', 'config', ...KEY_ANSWERS.map(({ name }) => name)]), 'i')],
   file: [new RegExp(anyOf(wordsOfFiles())), /filepath|filename|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/i],
   page: [new RegExp(anyOf((CONSUMERS).flatMap(({ browser, modules }) => (browser ? modules : []))))],
   profile: [/profile/i, new RegExp(anyOf(DEVELOPERS_PROVIDERS))],
@@ -79,7 +84,6 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   ],
   public: [new RegExp(anyOf([...PUBLIC_PREFIXES.map(({ prefix }) => prefix), ...wordsOfPlaces()]))],
   setup: [new RegExp(anyOf(wordsOfSetups()))],
-  environment: [/process\.env(?![.[\w])|loadEnv|envPrefix/],
   part: [/access[-_. ]*(?:key|secret)|secret|aws[-_]?key|(?:session|security|sts)[-_]?token/i],
   key: [new RegExp(`[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],
 };

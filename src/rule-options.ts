@@ -12,6 +12,15 @@ export type RuleOptions = {
   }]>;
   /** disallow literals that stand in for a missing credential */
   'aws-credentials/no-credential-fallback'?: Linter.RuleEntry<[]>;
+  /** disallow credentials in logs, responses, errors, storage, URLs, command lines and telemetry */
+  'aws-credentials/no-credential-leaks'?: Linter.RuleEntry<[{
+    /** Whether the whole environment in a log counts where the file does nothing with AWS but to name it. */
+    environment?: boolean;
+    /** Whether temporary credentials count that are made for the client: with a session policy, or for its user. */
+    scoped?: boolean;
+    /** Whether tests count. */
+    tests?: boolean;
+  }]>;
   /** disallow credentials that the code reads from a file */
   'aws-credentials/no-credentials-file'?: Linter.RuleEntry<[]>;
   /** disallow temporary credentials in clients that outlive them */

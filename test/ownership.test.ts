@@ -518,12 +518,6 @@ const MEETINGS: readonly Meeting[] = [
     owners: ['ignored', 'public'],
   },
   {
-    claims: ['public', 'browser'],
-    name: 'what is shipped, in a page',
-    code: `'use client';\n${S3}new S3Client({ credentials: { accessKeyId: process.env.REACT_APP_K1, secretAccessKey: process.env.REACT_APP_K2 } });`,
-    owners: ['public'],
-  },
-  {
     claims: ['public', 'fallback'],
     name: 'fall-backs of what is shipped',
     code: `${S3}new S3Client({ credentials: { accessKeyId: process.env.REACT_APP_K1 ?? '', secretAccessKey: process.env.REACT_APP_K2 ?? '' } });`,
@@ -948,6 +942,104 @@ await new IAMClient({ credentials }).send(new CreateAccessKeyCommand({ UserName:
     name: 'a page that makes keys for a user, with keys of its own',
     code: `${PAGE}import { CreateAccessKeyCommand, IAMClient } from '@aws-sdk/client-iam';\nawait new IAMClient({ credentials: { accessKeyId: process.env.K1, secretAccessKey: process.env.K2 } }).send(new CreateAccessKeyCommand({ UserName: 'photos' }));`,
     owners: ['browser', 'long-term'],
+  },
+  {
+    claims: ['public', 'leak'],
+    name: 'a log of what everybody can read anyway',
+    code: `${S3}const { REACT_APP_K1: accessKeyId, REACT_APP_K2: secretAccessKey } = process.env;\nnew S3Client({ credentials: { accessKeyId, secretAccessKey } });\nconsole.log(secretAccessKey);`,
+    owners: ['public'],
+  },
+  {
+    claims: ['browser', 'leak'],
+    name: 'a log of keys in a page: two places, two remedies',
+    code: `${PAGE}${S3}const secretAccessKey = process.env.K2;\nnew S3Client({ credentials: { accessKeyId: process.env.K1, secretAccessKey } });\nconsole.log(secretAccessKey);`,
+    owners: ['browser', 'leak'],
+  },
+  {
+    claims: ['literal', 'leak'],
+    name: 'a literal that is logged',
+    code: `const secretAccessKey = '${SECRET}';\n${S3}new S3Client({ credentials: { accessKeyId: '${ID}', secretAccessKey } });\nconsole.log(secretAccessKey);`,
+    owners: ['literal'],
+  },
+  {
+    claims: ['ignored', 'leak'],
+    name: 'options that nobody looks at, and a log of one: two places, two remedies',
+    code: `${S3}const secretAccessKey = process.env.K2;\nnew S3Client({ accessKeyId: process.env.K1, secretAccessKey });\nconsole.log(secretAccessKey);`,
+    owners: ['ignored', 'leak'],
+  },
+  {
+    claims: ['fallback', 'leak'],
+    name: 'a fall-back, and a log of the secret: two places, two remedies',
+    code: `${S3}new S3Client({ credentials: { accessKeyId: process.env.K1 || '', secretAccessKey: process.env.K2 || '' } });\nconsole.log(process.env.K2);`,
+    owners: ['fallback', 'leak'],
+  },
+  {
+    claims: ['ambient', 'leak'],
+    name: 'a log of what the default chain gave: two remedies',
+    code: `${PROVIDERS}const credentials = await fromNodeProviderChain()();\nconsole.log(credentials);`,
+    settings: EXPLICIT,
+    owners: ['ambient', 'leak'],
+  },
+  {
+    claims: ['frozen', 'leak'],
+    name: 'a log of what a client keeps for too long: two places, two remedies',
+    code: `${S3}${FACTORIES}const credentials = await fromTemporaryCredentials({ params: { RoleArn: role } })();\nexport const s3 = new S3Client({ credentials });\nconsole.log(credentials);`,
+    owners: ['frozen', 'leak'],
+  },
+  {
+    claims: ['misused', 'leak'],
+    name: 'a log of what a factory made with `new` gets: two places, two remedies',
+    code: `${S3}${FACTORIES}new S3Client({ credentials: new fromIni() });\nconsole.log(process.env.AWS_SECRET_ACCESS_KEY);`,
+    owners: ['misused', 'leak'],
+  },
+  {
+    claims: ['global', 'leak'],
+    name: 'a log of the configuration of all clients: two places, two remedies',
+    code: `${V2}AWS.config.update({ accessKeyId: process.env.K1, secretAccessKey: process.env.K2 });\nconsole.log(AWS.config);`,
+    owners: ['global', 'leak'],
+  },
+  {
+    claims: ['mixed', 'leak'],
+    name: 'a log of keys beside a profile: two places, two remedies',
+    code: `${V2}new AWS.S3({ accessKeyId: process.env.K1, secretAccessKey: process.env.K2, credentials: new AWS.ECSCredentials() });\nconsole.log(process.env.K2);`,
+    owners: ['mixed', 'leak'],
+  },
+  {
+    claims: ['file', 'leak'],
+    name: 'a log of a secret of a file: two places, two remedies',
+    code: `${S3}import keys from './keys.json';\nnew S3Client({ credentials: { accessKeyId: keys.id, secretAccessKey: keys.secret } });\nconsole.log(keys.secret);`,
+    owners: ['file', 'leak'],
+  },
+  {
+    claims: ['profile', 'leak'],
+    name: 'a profile, and a log of a secret: two places, two remedies',
+    code: `${S3}${LAMBDA}new S3Client({ profile: 'alex' });\nconsole.log(process.env.AWS_SECRET_ACCESS_KEY);`,
+    owners: ['profile', 'leak'],
+  },
+  {
+    claims: ['inline', 'leak'],
+    name: 'a log of an identity put together by hand: two places, two remedies',
+    code: `${S3}const credentials = { accessKeyId: process.env.K1, secretAccessKey: process.env.K2 };\nnew S3Client({ credentials });\nconsole.log(credentials);`,
+    owners: ['inline', 'leak'],
+  },
+  {
+    claims: ['rank', 'leak'],
+    name: 'a log of a source that ranks low: two places, two remedies',
+    code: `${S3}import { SecretsManager } from '@aws-sdk/client-secrets-manager';
+const credentials = async () => {
+  const answer = await new SecretsManager({}).getSecretValue({ SecretId: 'a' });
+  const keys = JSON.parse(answer.SecretString);
+  return { accessKeyId: keys.id, secretAccessKey: keys.secret, expiration: keys.expiration };
+};
+new S3Client({ credentials });
+console.log(process.env.AWS_SECRET_ACCESS_KEY);`,
+    owners: ['rank', 'leak'],
+  },
+  {
+    claims: ['long-term', 'leak'],
+    name: 'a log of a new key: two places, two remedies',
+    code: `${MADE}console.log(AccessKey.SecretAccessKey);`,
+    owners: ['long-term', 'leak'],
   },
 ];
 

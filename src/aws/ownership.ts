@@ -2,7 +2,7 @@
  * One owner for each defect. A rule cannot see which other rules are on, so every defect is claimed by all the ways in
  * which it is wrong, and the first of this list has it, whatever is enabled.
  */
-export const PRECEDENCE = ['literal', 'ignored', 'public', 'browser', 'fallback', 'ambient', 'frozen', 'misused', 'global', 'mixed', 'file', 'profile', 'inline', 'rank', 'long-term'] as const;
+export const PRECEDENCE = ['literal', 'ignored', 'public', 'browser', 'fallback', 'ambient', 'frozen', 'misused', 'global', 'mixed', 'file', 'profile', 'inline', 'rank', 'long-term', 'leak'] as const;
 
 /** A way in which a credential is wrong. */
 export type ClaimKind = (typeof PRECEDENCE)[number];
@@ -24,6 +24,7 @@ export const OWNERS = {
   inline: 'no-inline-credentials',
   rank: 'require-minimum-source',
   'long-term': 'no-long-term-credentials',
+  leak: 'no-credential-leaks',
 } as const satisfies Readonly<Record<ClaimKind, string>>;
 
 /** The claim that owns a defect: the first in precedence; `undefined` where nobody claims it. */

@@ -101,6 +101,11 @@ AWS.config.update({ accessKeyId: process.env.KEY_ID, secretAccessKey: process.en
 import { S3Client } from '@aws-sdk/client-s3';
 export const makeRepository = () => new S3Client({ region: 'eu-central-1' });
 `,
+  'src/logged.js': `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ region: 'eu-central-1' });
+console.log(process.env.AWS_SECRET_ACCESS_KEY);
+`,
   'src/shipped.js': `
 export const secret = process.env.REACT_APP_AWS_SECRET_ACCESS_KEY;
 `,

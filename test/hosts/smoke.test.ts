@@ -53,6 +53,7 @@ describe('the fixture', () => {
         "src/legacy.cjs:3:75 no-hardcoded-credentials",
         "src/legacy.cjs:5:60 no-inline-credentials",
         "src/loaded.cjs:3:1 no-credentials-file",
+        "src/logged.js:4:13 no-credential-leaks",
         "src/long-term.js:4:56 no-long-term-credentials",
         "src/mixed.js:3:72 no-mixed-sources",
         "src/own.js:3:71 no-hardcoded-credentials",

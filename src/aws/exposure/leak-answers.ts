@@ -1,0 +1,83 @@
+import type { AnswerRow } from '../../facts/answers.ts';
+import { KEY_ANSWERS, SESSION_POLICIES } from '../../facts/answers.ts';
+import type { File } from '../../file.ts';
+import { matchesModule } from '../../syntax/glob.ts';
+import type { Node } from '../../syntax/node.ts';
+import { unwrap } from '../../syntax/unwrap.ts';
+import type { Value } from '../../values/value.ts';
+import { exported } from '../consumers/consumers.ts';
+
+/** A value that stands in an answer of AWS that holds credentials. */
+export interface Answer {
+  readonly row: AnswerRow;
+  /** The names from the answer to the value. */
+  readonly path: string;
+  /** Whether the request asks for less than the role may do, or may do so. */
+  readonly isScoped: boolean;
+  /** What all members of one answer have in common. */
+  readonly key: string;
+}
+
+const rows: readonly AnswerRow[] = KEY_ANSWERS;
+
+/** The answer that a value is, or is a member of. */
+export function answerOf(file: File, value: Value): Answer | undefined {
+  const names: string[] = [];
+  let object = value;
+  while (object.kind === 'member') {
+    if (object.name === undefined) return undefined;
+    names.unshift(object.name);
+    object = object.object;
+  }
+  const request = object.kind === 'call' ? requestOf(file, object) : object.kind === 'parameter' ? requestOfCallback(file, object) : undefined;
+  return request && { ...request, path: names.join('.'), key: `answer ${String(request.node.range[0])}` };
+}
+
+interface Request {
+  readonly row: AnswerRow;
+  readonly node: Node;
+  readonly isScoped: boolean;
+}
+
+/** `client.send(new AssumeRoleCommand(…))`, `sts.assumeRole(…)`, the same with `.promise()`. */
+function requestOf(file: File, { node, callee }: Extract<Value, { kind: 'call' }>): Request | undefined {
+  if (node.type !== 'CallExpression') return undefined;
+  if (callee.kind === 'member' && callee.name === 'promise') return callee.object.kind === 'call' ? requestOf(file, callee.object) : undefined;
+  const [argument] = node.arguments;
+  const command = callee.kind === 'member' && callee.name === 'send' && argument ? file.evaluator.evaluate(argument) : undefined;
+  if (command?.kind === 'new') {
+    const made = exported(file, command.callee);
+    const row = rows.find(({ name, via, modules }) => via === 'operation' && made?.path === `${name}Command` && belongs(modules, made.module));
+    return row && { row, node, isScoped: isScoped(file, command.node.arguments[0]) };
+  }
+  const called = exported(file, callee);
+  const row = called && rowOfCall(called);
+  return row && { row, node, isScoped: isScoped(file, argument) };
+}
+
+function rowOfCall({ module, path }: { readonly module: string; readonly path: string }): AnswerRow | undefined {
+  const operation = /^[\w.]*\(\)\.(\w+)$/.exec(path)?.[1];
+  return rows.find(({ name, via, modules }) => {
+    if (!belongs(modules, module)) return false;
+    return via === 'export' ? path === name : operation === name.charAt(0).toLowerCase() + name.slice(1);
+  });
+}
+
+function belongs(modules: readonly string[], module: string): boolean {
+  return modules.some((pattern) => matchesModule(pattern, module));
+}
+
+/** `sts.assumeRole(params, (error, data) => …)` */
+function requestOfCallback(file: File, { function: fn, index }: Extract<Value, { kind: 'parameter' }>): Request | undefined {
+  const call = fn.parent;
+  if (index !== 1 || call.type !== 'CallExpression' || unwrap(call.arguments.at(-1) ?? call) !== fn) return undefined;
+  const value = file.evaluator.evaluate(call);
+  return value.kind === 'call' ? requestOf(file, value) : undefined;
+}
+
+/** Whether a request has a session policy; one that is not known may have. */
+function isScoped(file: File, params: Node | undefined): boolean {
+  const given = params && params.type !== 'SpreadElement' ? file.evaluator.evaluate(params) : undefined;
+  if (given?.kind !== 'object') return given !== undefined;
+  return given.open || SESSION_POLICIES.some((name) => given.properties.has(name));
+}

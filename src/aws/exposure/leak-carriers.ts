@@ -1,0 +1,89 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { File } from '../../file.ts';
+import { propertyName } from '../../syntax/name.ts';
+import type { Node } from '../../syntax/node.ts';
+import { unwrap } from '../../syntax/unwrap.ts';
+import type { ExposedSecret } from './leak-secrets.ts';
+import { asText, carriesBy, isOnPurpose, isProcessAnswer, secretByName, secretOf } from './leak-secrets.ts';
+
+/** A part of an argument that carries a credential: a property, a hole of a template, or the argument itself. */
+export interface Carrier {
+  readonly node: Node;
+  readonly secret: ExposedSecret;
+  /** Whether it is written for a shell to evaluate, or for the SDK to read. */
+  readonly isOnPurpose?: true;
+}
+
+/** Literals in literals that are looked into. */
+const MAX_DEPTH = 12;
+
+/**
+ * What in an expression carries credentials, each part by itself.
+ *
+ * @param isText whether the expression becomes a text, of which objects are no part
+ */
+export function carriersIn(file: File, expression: Node, isText: boolean, depth = 0): Carrier[] {
+  const node = unwrap(expression);
+  if (depth > MAX_DEPTH) return [];
+  const below = (inner: Node | null, asTextToo = isText): Carrier[] => (inner ? carriersIn(file, inner, asTextToo, depth + 1) : []);
+  switch (node.type) {
+    case 'ObjectExpression':
+      return isText ? [] : carriersInObject(file, node, depth);
+    case 'ArrayExpression':
+      return node.elements.flatMap((element) => below(element));
+    case 'SpreadElement':
+      return below(node.argument, false).map((carrier) => (carrier.node === unwrap(node.argument) ? { ...carrier, node } : carrier));
+    case 'TemplateLiteral':
+      return node.expressions.flatMap((hole, index) =>
+        isOnPurpose(node.quasis[index]?.value.raw) ? below(hole, true).map((carrier) => ({ ...carrier, isOnPurpose: true as const })) : below(hole, true),
+      );
+    case 'BinaryExpression':
+      return node.operator === '+' ? [...below(node.left, true), ...below(node.right, true)] : [];
+    case 'ConditionalExpression':
+      return [...below(node.consequent), ...below(node.alternate)];
+    case 'LogicalExpression':
+      return node.operator === '&&' ? below(node.right) : [...below(node.left), ...below(node.right)];
+    case 'CallExpression': {
+      const handed = handedOn(file, node);
+      if (handed) return below(handed.inner, handed.spells ? false : isText);
+      break;
+    }
+    default:
+  }
+  const secret = secretOf(file, file.evaluator.evaluate(node));
+  const shown = isText ? asText(secret) : secret;
+  return shown && !isRuledOut(file, node) ? [{ node, secret: shown }] : [];
+}
+
+/** The properties of an object literal; in literals inside of it, theirs. */
+function carriersInObject(file: File, object: TSESTree.ObjectExpression, depth: number): Carrier[] {
+  const value = file.evaluator.evaluate(object);
+  if (value.kind === 'object' && isProcessAnswer(value)) return [];
+  return object.properties.flatMap((property): Carrier[] => {
+    if (property.type === 'SpreadElement') return carriersIn(file, property, false, depth + 1);
+    const inner = carriersIn(file, property.value, false, depth + 1);
+    if (inner.length > 0) return inner.map((carrier) => (carrier.node.type === 'Property' ? carrier : { ...carrier, node: property }));
+    const named = secretByName(file.evaluator.evaluate(property.value), propertyName(property) ?? '');
+    return named ? [{ node: property, secret: named }] : [];
+  });
+}
+
+/** The expression that a call hands on in another form: `JSON.stringify(value)`, `Buffer.from(value).toString('base64')`. */
+function handedOn(file: File, { callee, arguments: args }: TSESTree.CallExpression): { readonly inner: Node; readonly spells: boolean } | undefined {
+  const target = unwrap(callee);
+  const [argument, chooser] = args;
+  if (target.type === 'MemberExpression' && target.property.type === 'Identifier' && target.property.name === 'toString') {
+    return { inner: target.object, spells: false };
+  }
+  const spells = carriesBy(file.evaluator.evaluate(callee));
+  if (spells === undefined || !argument || argument.type === 'SpreadElement') return undefined;
+  // A function or a list of names chooses what is spelled out.
+  const chosen = spells && chooser ? file.evaluator.evaluate(chooser) : undefined;
+  return chosen && chosen.kind !== 'absent' ? undefined : { inner: argument, spells };
+}
+
+/** Whether the code has just seen that there is nothing: `if (!secret) throw new Error(secret)`. */
+function isRuledOut(file: File, node: Node): boolean {
+  const text = file.sourceCode.getText(node);
+  return file.evaluator.conditionsAround(node).some(({ node: test, holds }) => !holds && file.sourceCode.getText(test) === text);
+}

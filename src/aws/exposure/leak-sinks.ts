@@ -1,0 +1,125 @@
+import type { SinkKind, SinkRow } from '../../facts/sinks.ts';
+import { FILES_OF_CREDENTIALS, SINKS } from '../../facts/sinks.ts';
+import type { File } from '../../file.ts';
+import { matchesModule } from '../../syntax/glob.ts';
+import { memberName } from '../../syntax/name.ts';
+import type { Node } from '../../syntax/node.ts';
+import { unwrap } from '../../syntax/unwrap.ts';
+import type { Value } from '../../values/value.ts';
+import { exported } from '../consumers/consumers.ts';
+
+/** A place where values leave the program. */
+export interface Sink {
+  readonly kind: SinkKind;
+  /** The call, the assignment, the returned expression. */
+  readonly node: Node;
+  /** The words for it in a message. */
+  readonly name: string;
+  /** What leaves. */
+  readonly args: readonly Node[];
+  /** Whether all of it becomes text. */
+  readonly isText: boolean;
+  /** Whether it is a file of a machine. */
+  readonly isFile?: boolean;
+  /** Whether it may take members of objects out, or mask them. */
+  readonly redacts?: boolean;
+}
+
+const rows: readonly SinkRow[] = SINKS;
+
+/** Globals that stand before every other one. */
+const ROOTS: ReadonlySet<string> = new Set(['globalThis', 'window', 'self', 'global']);
+
+/** The calls, constructions, tags and assignments of a file by which values leave the program. */
+export function tableSinks(file: File): Sink[] {
+  return [
+    ...file.tree.ofType('CallExpression').flatMap((node) => sinkOf(file, node, node.callee, 'call', node.arguments)),
+    ...file.tree.ofType('NewExpression').flatMap((node) => sinkOf(file, node, node.callee, 'new', node.arguments)),
+    ...file.tree.ofType('TaggedTemplateExpression').flatMap((node) => sinkOf(file, node, node.tag, 'tag', node.quasi.expressions)),
+    ...file.tree.ofType('AssignmentExpression').flatMap((node) => sinkOf(file, node, node.left, 'assign', [node.right])),
+  ];
+}
+
+function sinkOf(file: File, node: Node, callee: Node, via: SinkRow['via'], args: readonly Node[]): Sink[] {
+  if (args.length === 0 || callee.type === 'Super') return [];
+  const path = calledPath(file, callee);
+  const row = path && rows.find((candidate) => candidate.via === via && isSink(candidate, path));
+  if (!row || isMeantForCredentials(file, row, args[0])) return [];
+  const leaving = row.args ? row.args.flatMap((index) => args[index] ?? []) : args;
+  return [{ kind: row.kind, node, name: nameOfCallee(file, callee), args: leaving, isText: row.asText === true, isFile: isFile(row), redacts: redacts(file, row, callee) }];
+}
+
+interface CalledPath {
+  readonly module?: string;
+  readonly path: string;
+}
+
+function calledPath(file: File, callee: Node): CalledPath | undefined {
+  const value = promisified(file, file.evaluator.evaluate(callee));
+  if (value.kind === 'global') {
+    const path = ROOTS.has(value.path[0] ?? '') ? value.path.slice(1) : value.path;
+    if (path[0] !== 'Bun') return { path: path.join('.') };
+  }
+  return exported(file, value);
+}
+
+/** `promisify(exec)` is called as `exec` is. */
+function promisified(file: File, value: Value): Value {
+  if (value.kind !== 'call' || value.callee.kind !== 'import' || value.callee.path.at(-1) !== 'promisify') return value;
+  const [argument] = value.node.type === 'CallExpression' ? value.node.arguments : [];
+  return argument ? file.evaluator.evaluate(argument) : value;
+}
+
+function isSink({ modules, objects, methods }: SinkRow, { module, path }: CalledPath): boolean {
+  if ((modules === undefined) !== (module === undefined)) return false;
+  if (module !== undefined && modules?.some((pattern) => matchesModule(pattern, module)) !== true) return false;
+  if (!methods) return objects.includes(path);
+  const end = path.lastIndexOf('.');
+  return objects.includes(path.slice(0, Math.max(end, 0))) && methods.includes(path.slice(end + 1));
+}
+
+/** Whether a file is one that the SDK reads credentials from: what a tool writes there belongs there. */
+function isMeantForCredentials(file: File, row: SinkRow, path: Node | undefined): boolean {
+  if (!isFile(row) || !path) return false;
+  return path.range[1] - path.range[0] < 500 && FILES_OF_CREDENTIALS.test(wordsOf(file, path));
+}
+
+function isFile({ isFile: known }: SinkRow): boolean {
+  return known === true;
+}
+
+/** Whether what a logger is made with takes members of objects out; options that are not known may do so. */
+function redacts(file: File, { redactions }: SinkRow, callee: Node): boolean {
+  if (!redactions) return false;
+  let value = file.evaluator.evaluate(callee);
+  let options: Node | undefined;
+  while (value.kind === 'member' || value.kind === 'call' || value.kind === 'new') {
+    if (value.kind !== 'member' && value.node.type !== 'TaggedTemplateExpression') options = value.node.arguments[0];
+    value = value.kind === 'member' ? value.object : value.callee;
+  }
+  if (!options) return false;
+  const given = file.evaluator.evaluate(options);
+  return redactions.some((path) => maySet(given, path.split('.')));
+}
+
+function maySet(value: Value, [name, ...rest]: readonly string[]): boolean {
+  if (value.kind === 'boolean' || value.kind === 'absent' || value.kind === 'text') return name === undefined && value.kind !== 'absent';
+  if (name === undefined || value.kind !== 'object') return true;
+  const property = value.properties.get(name);
+  return property ? maySet(property.value, rest) : value.open;
+}
+
+/** What stands in an expression, and in what its name stands for. */
+function wordsOf(file: File, node: Node): string {
+  const value = file.evaluator.evaluate(node);
+  return `${file.sourceCode.getText(node)} ${file.sourceCode.getText(value.node).slice(0, 500)}`;
+}
+
+/** The callee as it stands in the source, or the method alone. */
+export function nameOfCallee(file: File, callee: Node): string {
+  const text = file.sourceCode.getText(callee).replaceAll('?.', '.');
+  if (/^[\w.$]{1,60}$/.test(text)) return `\`${text}\``;
+  const target = unwrap(callee);
+  const name = target.type === 'MemberExpression' ? memberName(target) : undefined;
+  return name === undefined ? 'This call' : `\`${name}\``;
+}

@@ -1,0 +1,104 @@
+import type { SinkKind } from '../../facts/sinks.ts';
+import type { File } from '../../file.ts';
+import { defineTopic } from '../../file.ts';
+import type { Node } from '../../syntax/node.ts';
+import { contains } from '../../syntax/node.ts';
+import { moduleName } from '../../values/modules.ts';
+import { consumers } from '../consumers/consumers.ts';
+import { hostFinding } from '../host.ts';
+import { speaksOfAws } from '../identities/names.ts';
+import type { Carrier } from './leak-carriers.ts';
+import { carriersIn } from './leak-carriers.ts';
+import { responseSinks } from './leak-responses.ts';
+import type { ExposedSecret } from './leak-secrets.ts';
+import type { Sink } from './leak-sinks.ts';
+import { tableSinks } from './leak-sinks.ts';
+
+/** A credential that leaves the program. */
+export interface LeakFinding {
+  readonly claim: 'leak';
+  /** The part of the argument that has to change. */
+  readonly node: Node;
+  readonly kind: SinkKind;
+  /** The words for what lets it out. */
+  readonly where: string;
+  readonly secret: ExposedSecret;
+  /** Who gets temporary credentials that were made for somebody: with a session policy, or with all rights of the role. */
+  readonly vends?: 'scoped' | 'unscoped';
+  /** Everything in the same sink that carries the same identity. */
+  readonly carriers: readonly Node[];
+  readonly sink: Sink;
+  /** Whether the file does no more about AWS than to hold a word of it. */
+  readonly isFarFromAws: boolean;
+  readonly isTest: boolean;
+}
+
+/** The credentials that leave the program in a file, one finding for each sink and identity, in the order of the source. */
+export const credentialLeaks = defineTopic((file): readonly LeakFinding[] => {
+  const sinks = [...tableSinks(file), ...responseSinks(file)];
+  const found = sinks.flatMap((sink) => leaksOf(file, sink));
+  return found
+    .filter((finding, index) => !found.some((other, place) => isSame(other, finding) && (isInside(other, finding) || (other.sink.node === finding.sink.node && place < index))))
+    .sort((left, right) => left.node.range[0] - right.node.range[0]);
+});
+
+function isSame(left: LeakFinding, right: LeakFinding): boolean {
+  return left !== right && left.node === right.node;
+}
+
+/** The sink that stands nearest to the credential speaks: `return Response.json(secret)`. */
+function isInside(inner: LeakFinding, outer: LeakFinding): boolean {
+  return inner.sink.node !== outer.sink.node && contains(outer.sink.node, inner.sink.node);
+}
+
+function leaksOf(file: File, sink: Sink): LeakFinding[] {
+  const groups = new Map<string, Carrier[]>();
+  for (const carrier of sink.args.flatMap((argument) => carriersIn(file, argument, sink.isText))) {
+    if (!leaves(file, sink, carrier)) continue;
+    groups.set(carrier.secret.owner, [...(groups.get(carrier.secret.owner) ?? []), carrier]);
+  }
+  const { isTest } = file.about(hostFinding);
+  return [...groups.values()].flatMap((carriers): LeakFinding[] => {
+    const main = carriers.find(({ secret }) => secret.part !== 'token') ?? carriers[0];
+    if (!main) return [];
+    const vends = sink.kind === 'response' ? vendsOf(main.secret) : undefined;
+    const isFarFromAws = main.secret.part === 'environment' && !isNearAws(file);
+    return [
+      {
+        claim: 'leak',
+        node: main.node,
+        kind: sink.kind,
+        where: sink.name,
+        secret: main.secret,
+        ...(vends && { vends }),
+        carriers: carriers.map(({ node }) => node),
+        sink,
+        isFarFromAws,
+        isTest,
+      },
+    ];
+  });
+}
+
+/**
+ * Whether a credential leaves by a sink. The whole environment goes to every child process anyway, and says nothing of AWS
+ * where the file says nothing of it. A tool that prints `export NAME=` is asked for the secret,
+ * and one that signs in keeps what it gets in a file.
+ */
+function leaves(file: File, { kind, isFile, redacts }: Sink, { node, secret, isOnPurpose }: Carrier): boolean {
+  if (redacts && (node.type === 'Property' || secret.isObject)) return false;
+  if ((isOnPurpose && (kind === 'log' || kind === 'storage')) || (isFile && secret.isByName)) return false;
+  if (secret.part !== 'environment') return true;
+  return kind !== 'command' && kind !== 'url' && kind !== 'error' && speaksOfAws(file.text);
+}
+
+function vendsOf({ reach }: ExposedSecret): LeakFinding['vends'] {
+  if (reach === 'policy') return 'unscoped';
+  return reach === 'scoped' || reach === 'user' ? 'scoped' : undefined;
+}
+
+/** Whether a file works with AWS: a client, a package of an SDK, a host of AWS. */
+function isNearAws(file: File): boolean {
+  if (file.about(consumers).length > 0 || file.about(hostFinding).host.startsWith('aws-')) return true;
+  return file.tree.ofType('ImportDeclaration').some(({ source }) => /^(?:@aws-sdk\/|aws-sdk|@aws-lambda-powertools\/|aws-lambda$)/.test(moduleName(source.value)));
+}

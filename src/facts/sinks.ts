@@ -1,0 +1,173 @@
+/** Where values leave a program: calls and constructors whose arguments others can read. */
+
+/** What becomes of a value that reaches a sink. */
+export type SinkKind = 'command' | 'error' | 'log' | 'response' | 'storage' | 'telemetry' | 'url';
+
+export interface SinkRow {
+  readonly kind: SinkKind;
+  /** The packages; absent for globals of the runtime. */
+  readonly modules?: readonly string[];
+  /** What has the methods: an export, `make()` for what it gives, the empty text for the module itself. */
+  readonly objects: readonly string[];
+  /** The methods; absent where the object itself is called, constructed, assigned or used as a tag. */
+  readonly methods?: readonly string[];
+  readonly via: 'assign' | 'call' | 'new' | 'tag';
+  /** The arguments that leave; absent for all. */
+  readonly args?: readonly number[];
+  /** Whether objects become the text `[object Object]`, so that nothing of them leaves. */
+  readonly asText?: true;
+  /** Whether it is a file, which its first argument names. */
+  readonly isFile?: true;
+  /** The options of what makes the object that take members of objects out, or mask them. */
+  readonly redactions?: readonly string[];
+  readonly source: string;
+}
+
+const LEVELS = ['trace', 'debug', 'verbose', 'silly', 'log', 'info', 'notice', 'warn', 'error', 'fatal', 'critical'] as const;
+const MDN = 'https://developer.mozilla.org/en-US/docs/Web/API';
+const NODE = 'https://nodejs.org/api';
+const NPM = 'https://www.npmjs.com/package';
+
+const FILES = ['fs', 'node:fs', 'fs/promises', 'node:fs/promises', 'fs-extra', 'graceful-fs'] as const;
+const PROCESSES = ['child_process', 'node:child_process'] as const;
+
+export const SINKS = [
+  // Logs
+  { kind: 'log', objects: ['console'], methods: ['debug', 'dir', 'error', 'group', 'info', 'log', 'table', 'trace', 'warn'], via: 'call', source: `${MDN}/console` },
+  { kind: 'log', objects: ['process.stdout', 'process.stderr'], methods: ['write'], via: 'call', args: [0], asText: true, source: `${NODE}/process.html#processstdout` },
+  { kind: 'log', modules: ['pino'], objects: ['default()', 'pino()'], methods: LEVELS, via: 'call', redactions: ['redact'], source: 'https://github.com/pinojs/pino/blob/main/docs/api.md' },
+  { kind: 'log', modules: ['winston'], objects: ['', 'createLogger()', 'Logger()'], methods: LEVELS, via: 'call', source: `${NPM}/winston` },
+  { kind: 'log', modules: ['bunyan'], objects: ['createLogger()', 'default()'], methods: LEVELS, via: 'call', source: `${NPM}/bunyan` },
+  { kind: 'log', modules: ['debug'], objects: ['default()'], via: 'call', source: `${NPM}/debug` },
+  { kind: 'log', modules: ['log4js'], objects: ['getLogger()'], methods: LEVELS, via: 'call', source: `${NPM}/log4js` },
+  { kind: 'log', modules: ['loglevel', 'electron-log', 'electron-log/*', 'consola'], objects: ['', 'consola', 'getLogger()'], methods: LEVELS, via: 'call', source: `${NPM}/loglevel` },
+  { kind: 'log', modules: ['tslog'], objects: ['Logger()'], methods: LEVELS, via: 'call', redactions: ['maskPlaceholder', 'maskValuesOfKeys', 'maskValuesRegEx'], source: `${NPM}/tslog` },
+  { kind: 'log', modules: ['@aws-lambda-powertools/logger'], objects: ['Logger()'], methods: [...LEVELS, 'appendKeys', 'appendPersistentKeys'], via: 'call', source: 'https://docs.aws.amazon.com/powertools/typescript/latest/features/logger/' },
+  { kind: 'log', modules: ['@nestjs/common'], objects: ['Logger', 'Logger()'], methods: LEVELS, via: 'call', source: 'https://docs.nestjs.com/techniques/logger' },
+  { kind: 'log', modules: ['fastify'], objects: ['default().log', 'fastify().log'], methods: LEVELS, via: 'call', redactions: ['logger.redact'], source: 'https://fastify.dev/docs/latest/Reference/Logging/' },
+  { kind: 'log', modules: ['@actions/core'], objects: [''], methods: ['debug', 'error', 'info', 'notice', 'warning'], via: 'call', source: 'https://github.com/actions/toolkit/tree/main/packages/core' },
+  // Errors
+  { kind: 'error', objects: ['Error', 'TypeError', 'RangeError'], via: 'new', args: [0], asText: true, source: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Error' },
+  { kind: 'error', objects: ['Error', 'TypeError', 'RangeError'], via: 'call', args: [0], asText: true, source: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Error' },
+  // Answers to a client
+  { kind: 'response', objects: ['Response'], methods: ['json'], via: 'call', args: [0], source: `${MDN}/Response/json_static` },
+  { kind: 'response', objects: ['Response'], via: 'new', args: [0], asText: true, source: `${MDN}/Response/Response` },
+  { kind: 'response', modules: ['next/server'], objects: ['NextResponse'], methods: ['json'], via: 'call', args: [0], source: 'https://nextjs.org/docs/app/api-reference/functions/next-response' },
+  { kind: 'response', modules: ['next/server'], objects: ['NextResponse'], via: 'new', args: [0], asText: true, source: 'https://nextjs.org/docs/app/api-reference/functions/next-response' },
+  { kind: 'response', modules: ['@remix-run/node', '@remix-run/cloudflare', '@remix-run/server-runtime', '@remix-run/deno', 'react-router', '@sveltejs/kit'], objects: ['json', 'data', 'defer'], via: 'call', args: [0], source: 'https://svelte.dev/docs/kit/@sveltejs-kit#json' },
+  // Storage
+  { kind: 'storage', objects: ['localStorage', 'sessionStorage'], methods: ['setItem'], via: 'call', args: [1], asText: true, source: `${MDN}/Storage/setItem` },
+  { kind: 'storage', objects: ['document.cookie'], via: 'assign', args: [0], asText: true, source: `${MDN}/Document/cookie` },
+  { kind: 'storage', modules: ['js-cookie'], objects: [''], methods: ['set'], via: 'call', args: [1], asText: true, source: `${NPM}/js-cookie` },
+  { kind: 'storage', modules: ['next/headers'], objects: ['cookies()'], methods: ['set'], via: 'call', source: 'https://nextjs.org/docs/app/api-reference/functions/cookies' },
+  { kind: 'storage', modules: ['@react-native-async-storage/async-storage'], objects: [''], methods: ['mergeItem', 'setItem'], via: 'call', args: [1], asText: true, source: `${NPM}/@react-native-async-storage/async-storage` },
+  { kind: 'storage', modules: FILES, objects: ['', 'promises'], methods: ['appendFile', 'appendFileSync', 'outputFile', 'outputFileSync', 'writeFile', 'writeFileSync'], via: 'call', args: [1], isFile: true, asText: true, source: `${NODE}/fs.html` },
+  { kind: 'storage', modules: ['fs-extra'], objects: [''], methods: ['outputJson', 'outputJsonSync', 'outputJSON', 'writeJson', 'writeJsonSync', 'writeJSON'], via: 'call', args: [1], isFile: true, source: `${NPM}/fs-extra` },
+  { kind: 'storage', modules: ['bun'], objects: ['write'], via: 'call', args: [1], isFile: true, asText: true, source: 'https://bun.sh/docs/api/file-io' },
+  { kind: 'storage', objects: ['Deno'], methods: ['writeTextFile', 'writeTextFileSync'], via: 'call', args: [1], isFile: true, asText: true, source: 'https://docs.deno.com/api/deno/~/Deno.writeTextFile' },
+  // URLs
+  { kind: 'url', objects: ['fetch'], via: 'call', args: [0], asText: true, source: `${MDN}/Window/fetch` },
+  { kind: 'url', objects: ['URL'], via: 'new', args: [0], asText: true, source: `${MDN}/URL/URL` },
+  { kind: 'url', objects: ['URLSearchParams'], via: 'new', args: [0], source: `${MDN}/URLSearchParams` },
+  { kind: 'url', objects: ['open', 'location.assign', 'location.replace'], via: 'call', args: [0], asText: true, source: `${MDN}/Window/open` },
+  { kind: 'url', objects: ['location', 'location.href'], via: 'assign', args: [0], asText: true, source: `${MDN}/Location/href` },
+  { kind: 'url', modules: ['axios'], objects: ['', 'create()'], methods: ['delete', 'get', 'head', 'patch', 'post', 'put'], via: 'call', args: [0], asText: true, source: `${NPM}/axios` },
+  { kind: 'url', modules: ['axios', 'got', 'node-fetch', 'cross-fetch', 'ky'], objects: [''], via: 'call', args: [0], asText: true, source: `${NPM}/node-fetch` },
+  { kind: 'url', modules: ['undici'], objects: ['fetch', 'request'], via: 'call', args: [0], asText: true, source: `${NPM}/undici` },
+  // Command lines
+  { kind: 'command', modules: PROCESSES, objects: ['exec', 'execSync'], via: 'call', args: [0], asText: true, source: `${NODE}/child_process.html` },
+  { kind: 'command', modules: [...PROCESSES, 'cross-spawn'], objects: ['', 'execFile', 'execFileSync', 'fork', 'spawn', 'spawnSync', 'sync'], via: 'call', args: [0, 1], asText: true, source: `${NODE}/child_process.html` },
+  { kind: 'command', modules: ['execa'], objects: ['', 'execa', 'execaCommand', 'execaCommandSync', 'execaNode', 'execaSync'], via: 'call', args: [0, 1], asText: true, source: `${NPM}/execa` },
+  { kind: 'command', modules: ['shelljs'], objects: ['exec'], via: 'call', args: [0], asText: true, source: `${NPM}/shelljs` },
+  { kind: 'command', modules: ['@actions/exec'], objects: ['exec', 'getExecOutput'], via: 'call', args: [0, 1], asText: true, source: 'https://github.com/actions/toolkit/tree/main/packages/exec' },
+  { kind: 'command', modules: ['zx', 'execa', 'bun'], objects: ['$'], via: 'tag', asText: true, source: `${NPM}/zx` },
+  // Telemetry
+  { kind: 'telemetry', modules: ['@opentelemetry/api'], objects: ['trace.getActiveSpan()', 'trace.getTracer()', 'trace.getSpan()'], methods: ['addEvent', 'setAttribute', 'setAttributes', 'recordException'], via: 'call', source: 'https://opentelemetry.io/docs/languages/js/instrumentation/' },
+  { kind: 'telemetry', modules: ['@sentry/*'], objects: [''], methods: ['addBreadcrumb', 'captureEvent', 'captureMessage', 'setContext', 'setExtra', 'setExtras', 'setTag', 'setTags'], via: 'call', source: 'https://docs.sentry.io/platforms/javascript/enriching-events/context/' },
+  { kind: 'telemetry', modules: ['dd-trace'], objects: ['scope()', 'startSpan()'], methods: ['addTags', 'setTag'], via: 'call', source: 'https://docs.datadoghq.com/tracing/trace_collection/custom_instrumentation/' },
+  { kind: 'telemetry', modules: ['newrelic'], objects: [''], methods: ['addCustomAttribute', 'addCustomAttributes', 'recordCustomEvent'], via: 'call', source: `${NPM}/newrelic` },
+  { kind: 'telemetry', modules: ['@aws-lambda-powertools/tracer'], objects: ['Tracer()'], methods: ['putAnnotation', 'putMetadata'], via: 'call', source: 'https://docs.aws.amazon.com/powertools/typescript/latest/features/tracer/' },
+  { kind: 'telemetry', modules: ['aws-xray-sdk', 'aws-xray-sdk-core'], objects: ['getSegment()'], methods: ['addAnnotation', 'addMetadata'], via: 'call', source: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-nodejs-segment.html' },
+] as const satisfies readonly SinkRow[];
+
+/** A function that a framework calls for each request, and where it takes the answer from. */
+export interface HandlerRow {
+  readonly modules: readonly string[];
+  /** What the function is given to. */
+  readonly objects: readonly string[];
+  readonly methods?: readonly string[];
+  /** The index of the parameter that sends the answer, and its methods; a handler of errors has one parameter more before it. */
+  readonly response?: { readonly index: number; readonly methods: readonly string[]; readonly assigned?: readonly string[] };
+  /** Whether what the function returns is the answer. */
+  readonly returns?: true;
+  readonly source: string;
+}
+
+const VERBS = ['all', 'delete', 'get', 'head', 'options', 'patch', 'post', 'put', 'use'] as const;
+const EXPRESS_METHODS = ['cookie', 'end', 'json', 'jsonp', 'render', 'send', 'write'] as const;
+
+export const HANDLERS = [
+  { modules: ['express'], objects: ['default()', 'express()', 'Router()'], methods: VERBS, response: { index: 1, methods: EXPRESS_METHODS }, source: 'https://expressjs.com/en/4x/api.html#res' },
+  { modules: ['fastify'], objects: ['default()', 'fastify()', 'Fastify()'], methods: VERBS, response: { index: 1, methods: ['send', 'setCookie'] }, returns: true, source: 'https://fastify.dev/docs/latest/Reference/Reply/' },
+  { modules: ['koa', '@koa/router', 'koa-router'], objects: ['default()', 'Router()'], methods: VERBS, response: { index: 0, methods: [], assigned: ['body', 'response.body'] }, source: 'https://koajs.com/#context' },
+  { modules: ['hono', 'hono/*'], objects: ['Hono()'], methods: VERBS, response: { index: 0, methods: ['body', 'html', 'json', 'text'] }, source: 'https://hono.dev/docs/api/context' },
+  { modules: ['@trpc/server'], objects: ['initTRPC.create().procedure', 'initTRPC.create().procedure.input()', 'initTRPC.create()'], methods: ['mutation', 'query'], returns: true, source: 'https://trpc.io/docs/server/procedures' },
+  { modules: ['h3', 'nitropack', 'nitropack/*', '#imports'], objects: ['defineEventHandler', 'eventHandler'], returns: true, source: 'https://h3.dev/guide/basics/handler' },
+] as const satisfies readonly HandlerRow[];
+
+/** A type of a parameter that sends the answer. */
+export const RESPONSE_TYPES = [
+  { modules: ['express', 'express-serve-static-core'], name: 'Response', methods: EXPRESS_METHODS, source: '@types/express' },
+  { modules: ['next'], name: 'NextApiResponse', methods: EXPRESS_METHODS, source: 'https://nextjs.org/docs/pages/building-your-application/routing/api-routes' },
+  { modules: ['@vercel/node'], name: 'VercelResponse', methods: EXPRESS_METHODS, source: 'https://vercel.com/docs/functions/runtimes/node-js' },
+  { modules: ['fastify'], name: 'FastifyReply', methods: ['send', 'setCookie'], source: 'https://fastify.dev/docs/latest/Reference/Reply/' },
+] as const;
+
+/** Files whose default export answers requests with its second parameter. */
+export const API_ROUTES = /(?:^|\/)pages\/api\//;
+export const API_ROUTE_METHODS = EXPRESS_METHODS;
+
+/** Exported functions whose result goes to the client, where the file is one of the framework's. */
+export const ANSWERING_EXPORTS = [
+  { names: ['getServerSideProps', 'getStaticProps'], source: 'https://nextjs.org/docs/pages/building-your-application/data-fetching/get-server-side-props' },
+  { names: ['action', 'loader'], imports: /^(?:@remix-run\/|@react-router\/|react-router$)|^\.\/\+types\//, source: 'https://reactrouter.com/start/framework/data-loading' },
+  { names: ['load'], path: /\+(?:page|layout)\.server\.[jt]s$/, source: 'https://svelte.dev/docs/kit/load' },
+] as const satisfies readonly {
+  readonly names: readonly string[];
+  readonly imports?: RegExp;
+  readonly path?: RegExp;
+  readonly source: string;
+}[];
+
+/** The decorators of NestJS that make a method answer requests. */
+export const ROUTE_DECORATORS = {
+  module: '@nestjs/common',
+  names: ['All', 'Delete', 'Get', 'Head', 'Options', 'Patch', 'Post', 'Put'],
+  source: 'https://docs.nestjs.com/controllers',
+} as const;
+
+/** Calls that hand on what they get, in another form: what they give still holds it. */
+export const CARRYING_CALLS = [
+  // As a text, whatever it is.
+  { callee: 'JSON.stringify', spells: true },
+  { callee: 'util.inspect', spells: true },
+  { callee: 'util.format', spells: true },
+  { callee: 'String' },
+  { callee: 'btoa' },
+  { callee: 'encodeURIComponent' },
+  { callee: 'Buffer.from' },
+  { callee: 'structuredClone' },
+  { callee: 'Object.assign' },
+  { callee: 'Object.entries' },
+  { callee: 'Object.freeze' },
+  { callee: 'Object.values' },
+] as const satisfies readonly { readonly callee: string; readonly spells?: true }[];
+
+/** Where credentials are meant to lie, or to go on to later steps of a job: files of the SDK and of a runner. */
+export const FILES_OF_CREDENTIALS = /(?:^|[\\/.])aws(?:$|[\\/])|credentials|GITHUB_(?:ENV|OUTPUT)/;
+
+/**
+ * What a tool writes for a shell to evaluate, or for the SDK to read from its shared files: to write the secret is its task.
+ * Source: https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+ */
+export const WRITTEN_ON_PURPOSE = /(?:^|[\s;])(?:(?:export|setx?|set -gx|set -x|\$env:|env)\s*[A-Za-z_]{1,60}|aws_[a-z_]{1,60})[\s=:]{1,3}["']?$/;
