@@ -80,6 +80,7 @@ const directions = [
       sources: ['consumers/', 'identities/', 'host.ts', 'process-variables.ts'],
       exposure: ['consumers/', 'identities/', 'sources/', 'host.ts', 'process-variables.ts'],
       'long-term': ['consumers/', 'identities/', 'host.ts', 'process-variables.ts'],
+      exposure: ['consumers/', 'identities/', 'sources/', 'host.ts'],
     },
   }),
   room('src/advice', {

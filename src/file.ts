@@ -89,7 +89,7 @@ function createFile(source: SourceCode, filename: string, settings: ResolvedSett
   const sourceCode = isData ? programOfJson(source) : source;
   const topics = new Map<Topic<unknown>, unknown>();
   const tree = lazy(() => indexTree(sourceCode));
-  const names = lazy(() => readNames(sourceCode));
+  const names = lazy(() => readNames(sourceCode, tree()));
   const evaluator = lazy(() => createEvaluator(sourceCode, names(), tree(), TRANSPARENT_CALLS));
   const file: File = {
     sourceCode,

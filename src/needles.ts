@@ -14,6 +14,7 @@ import type { ResolvedSettings } from './settings.ts';
  * - `identity`: a word of a credential
  * - `shape`: the beginning of a secret that its shape gives away
  * - `file`: a call, a class, an option or a variable that speaks of a file with credentials
+ * - `page`: a library for pages that takes nothing but keys
  * - `profile`: a profile, or a provider of a developer
  * - `provider`: a factory of providers, a class of SDK v2, or a package of some
  * - `aws`: a word of AWS
@@ -34,6 +35,7 @@ export type NeedleGroup =
   | 'infrastructure'
   | 'key'
   | 'long-term'
+  | 'page'
   | 'part'
   | 'profile'
   | 'provider'
@@ -59,6 +61,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   ],
   identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
   file: [new RegExp(anyOf(wordsOfFiles())), /filepath|filename|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/i],
+  page: [new RegExp(anyOf((CONSUMERS).flatMap(({ browser, modules }) => (browser ? modules : []))))],
   profile: [/profile/i, new RegExp(anyOf(DEVELOPERS_PROVIDERS))],
   provider: [new RegExp(anyOf([...namesOfMakers(), ...SINGLE_PROVIDER_PACKAGES.map(({ module }) => module)]))],
   shape: [new RegExp(anyOf(KEY_FORMATS.map(({ needle }) => needle)))],

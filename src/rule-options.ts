@@ -5,6 +5,11 @@ import type { Linter } from 'eslint';
 export type RuleOptions = {
   /** disallow the identity of the host where the code must name each identity */
   'aws-credentials/no-ambient-credentials'?: Linter.RuleEntry<[]>;
+  /** disallow keys and providers of Node.js in code for a browser or React Native */
+  'aws-credentials/no-browser-credentials'?: Linter.RuleEntry<[{
+    /** Whether keys count that a user may have typed: from parameters, forms, the storage of the page, calls. */
+    unknownOrigins?: boolean;
+  }]>;
   /** disallow literals that stand in for a missing credential */
   'aws-credentials/no-credential-fallback'?: Linter.RuleEntry<[]>;
   /** disallow credentials that the code reads from a file */

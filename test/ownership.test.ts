@@ -38,6 +38,8 @@ const CHAIN = "import { createCredentialChain, fromIni, fromNodeProviderChain } 
 /** Evidence that the code is deployed. */
 const LAMBDA = 'export const name = process.env.AWS_LAMBDA_FUNCTION_NAME;\n';
 const V2 = "import AWS from 'aws-sdk';\n";
+/** Evidence that the code runs in a browser. */
+const PAGE = "'use client';\n";
 
 const FACTORIES = "import { createCredentialChain, fromEnv, fromIni, fromNodeProviderChain, fromTemporaryCredentials } from '@aws-sdk/credential-providers';\n";
 
@@ -516,6 +518,12 @@ const MEETINGS: readonly Meeting[] = [
     owners: ['ignored', 'public'],
   },
   {
+    claims: ['public', 'browser'],
+    name: 'what is shipped, in a page',
+    code: `'use client';\n${S3}new S3Client({ credentials: { accessKeyId: process.env.REACT_APP_K1, secretAccessKey: process.env.REACT_APP_K2 } });`,
+    owners: ['public'],
+  },
+  {
     claims: ['public', 'fallback'],
     name: 'fall-backs of what is shipped',
     code: `${S3}new S3Client({ credentials: { accessKeyId: process.env.REACT_APP_K1 ?? '', secretAccessKey: process.env.REACT_APP_K2 ?? '' } });`,
@@ -825,6 +833,115 @@ const credentials = async () => {
 };
 await new IAMClient({ credentials }).send(new CreateAccessKeyCommand({ UserName: 'photos' }));`,
     owners: ['rank', 'long-term'],
+  },
+  {
+    claims: ['literal', 'browser'],
+    name: 'a key in a page, of which the secret is a literal',
+    code: `${PAGE}${S3}new S3Client({ credentials: { accessKeyId: process.env.K1, secretAccessKey: '${SECRET}' } });`,
+    owners: ['literal'],
+  },
+  {
+    claims: ['ignored', 'browser'],
+    name: 'keys in a page, in options that nobody looks at',
+    code: `${PAGE}${S3}new S3Client({ accessKeyId: process.env.K1, secretAccessKey: process.env.K2 });`,
+    owners: ['ignored'],
+  },
+  {
+    claims: ['ignored', 'browser'],
+    name: 'a provider of Node.js in an option that nobody looks at',
+    code: `${PAGE}${S3}${FACTORIES}new S3Client({ credentialProvider: fromEnv() });`,
+    owners: ['ignored'],
+  },
+  {
+    claims: ['browser', 'fallback'],
+    name: 'a fall-back in a page',
+    code: `${PAGE}${S3}new S3Client({ credentials: { accessKeyId: process.env.K1 ?? '', secretAccessKey: process.env.K2 ?? '' } });`,
+    owners: ['browser'],
+  },
+  {
+    claims: ['browser', 'ambient'],
+    name: 'the default chain of Node.js in a page that must name its identity',
+    code: `${PAGE}${S3}${PROVIDERS}new S3Client({ credentials: fromNodeProviderChain() });`,
+    settings: EXPLICIT,
+    owners: ['browser'],
+  },
+  {
+    claims: ['browser', 'frozen'],
+    name: 'a provider of Node.js that a page asks once',
+    code: `${PAGE}${S3}${FACTORIES}export const s3 = new S3Client({ credentials: await fromEnv()() });`,
+    owners: ['browser'],
+  },
+  {
+    claims: ['browser', 'misused'],
+    name: 'a provider of Node.js in a page, made with `new`',
+    code: `${PAGE}${S3}${FACTORIES}export const s3 = new S3Client({ credentials: new fromEnv() });`,
+    owners: ['browser'],
+  },
+  {
+    claims: ['browser', 'misused'],
+    name: 'a class of SDK v2 that a page does not have, for a client of SDK v3',
+    code: `${PAGE}${S3}${V2}export const s3 = new S3Client({ credentials: new AWS.EnvironmentCredentials('AWS') });`,
+    owners: ['browser'],
+  },
+  {
+    claims: ['browser', 'global'],
+    name: 'keys for all clients of a page',
+    code: `${PAGE}${V2}AWS.config.update({ accessKeyId: process.env.K1, secretAccessKey: process.env.K2 });`,
+    owners: ['browser'],
+  },
+  {
+    claims: ['browser', 'global'],
+    name: 'a provider for all clients of a page',
+    code: `${PAGE}${V2}AWS.config.credentials = new AWS.EnvironmentCredentials('AWS');`,
+    owners: ['browser'],
+  },
+  {
+    claims: ['browser', 'mixed'],
+    name: 'a chain of providers of Node.js in a page',
+    code: `${PAGE}${S3}${CHAIN}export const s3 = new S3Client({ credentials: createCredentialChain(fromNodeProviderChain(), fromIni()) });`,
+    owners: ['browser'],
+  },
+  {
+    claims: ['browser', 'file'],
+    name: 'keys that a page imports from a file',
+    code: `${PAGE}${S3}import keys from './keys.json';\nexport const s3 = new S3Client({ credentials: { accessKeyId: keys.id, secretAccessKey: keys.secret } });`,
+    owners: ['browser'],
+  },
+  {
+    claims: ['browser', 'file'],
+    name: 'a provider of a file in a page',
+    code: `${PAGE}${S3}${FACTORIES}export const s3 = new S3Client({ credentials: fromIni({ filepath: './keys' }) });`,
+    owners: ['browser'],
+  },
+  {
+    claims: ['browser', 'profile'],
+    name: 'a profile of a developer in a page',
+    code: `${PAGE}${S3}${FACTORIES}export const s3 = new S3Client({ credentials: fromIni({ profile: 'alex' }) });`,
+    owners: ['browser'],
+  },
+  {
+    claims: ['browser', 'inline'],
+    name: 'keys of the environment in a page',
+    code: `${PAGE}${S3}new S3Client({ credentials: { accessKeyId: process.env.K1, secretAccessKey: process.env.K2 } });`,
+    owners: ['browser'],
+  },
+  {
+    claims: ['browser', 'inline'],
+    name: 'temporary credentials in a page',
+    code: `${PAGE}${S3}export const make = ({ id, secret, token }) => new S3Client({ credentials: { accessKeyId: id, secretAccessKey: secret, sessionToken: token } });`,
+    owners: ['inline'],
+  },
+  {
+    claims: ['browser', 'rank'],
+    name: 'shared configuration in a page',
+    code: `${PAGE}${S3}${FACTORIES}export const s3 = new S3Client({ credentials: fromIni() });`,
+    owners: ['browser'],
+  },
+  {
+    claims: ['browser', 'long-term'],
+    name: 'a page that makes keys for a user, with keys of its own',
+    code: `${PAGE}import { CreateAccessKeyCommand, IAMClient } from '@aws-sdk/client-iam';\nawait new IAMClient({ credentials: { accessKeyId: process.env.K1, secretAccessKey: process.env.K2 } }).send(new CreateAccessKeyCommand({ UserName: 'photos' }));`,
+    owners: ['browser', 'long-term'],
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ambientIn } from '../aws/sources/ambient.ts';
 import type { Fallback, FallbackFinding, IgnoredFinding, InlineFinding, LiteralFinding } from '../aws/findings.ts';
+import { isClientSide } from '../aws/host.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import { propertyName } from '../syntax/name.ts';
@@ -14,7 +15,7 @@ import { addToken, ladderOf, restsOnHost } from './ladder.ts';
 import { readFromEnvironment } from './read-environment.ts';
 import { capitalized, underCondition, withEvidence } from './sentences.ts';
 import type { Situation } from './situation.ts';
-import { isClientSide, needsStaticKeys, situationOf } from './situation.ts';
+import { needsStaticKeys, situationOf } from './situation.ts';
 import { asserted, isTypeScript } from './typescript.ts';
 
 /** Lists of suggestions stay readable in an editor. */

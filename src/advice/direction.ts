@@ -1,9 +1,9 @@
 import type { SdkGeneration } from '../facts/consumers.ts';
 import type { SourceKind } from '../facts/source-order.ts';
+import { isClientSide } from '../aws/host.ts';
 import type { File } from '../file.ts';
 import type { Advice, Alternative } from './alternatives.ts';
 import type { Situation } from './situation.ts';
-import { isClientSide } from './situation.ts';
 import { SUGGESTIONS } from './suggestions.ts';
 
 /**

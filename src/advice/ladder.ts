@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Consumer } from '../aws/consumers/consumers.ts';
+import { isClientSide } from '../aws/host.ts';
 import type { SourceKind } from '../facts/source-order.ts';
 import { SOURCE_ORDER } from '../facts/source-order.ts';
 import { leavesOf } from '../values/value.ts';
@@ -12,7 +13,7 @@ import type { Rewrite } from './rewrite.ts';
 import { omitIdentity, replaceIdentity } from './rewrite.ts';
 import { conditionOf, foundByChain, sentenceFor } from './sentences.ts';
 import type { Situation } from './situation.ts';
-import { isClientSide, isOnAws } from './situation.ts';
+import { isOnAws } from './situation.ts';
 import type { SuggestionId } from './suggestions.ts';
 import type { Target } from './targets.ts';
 

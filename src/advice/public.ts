@@ -1,5 +1,5 @@
 import type { PublicFinding } from '../aws/findings.ts';
-import { hostFinding } from '../aws/host.ts';
+import { hostFinding, isClientSide } from '../aws/host.ts';
 import { publicReads } from '../aws/exposure/public-reads.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
@@ -32,13 +32,14 @@ export function advisePublic(file: File, finding: PublicFinding): Advice {
 
 function adviseRead(file: File, finding: PublicFinding): Advice {
   const { identity, uses, kind } = finding;
-  const { host, isServer } = file.about(hostFinding);
+  const known = file.about(hostFinding);
+  const { host, isServer } = known;
   // What a page can read is mostly read by a page, where nothing says something else.
   const assumed = host === 'unknown' && !isServer ? 'browser' : undefined;
   const situation = identity && uses.length > 0 ? situationOf(file, identity, uses, assumed) : undefined;
   const ladder = situation && !needsStaticKeys(situation) && !takesNothingElse(situation) ? adviseIdentity(situation) : undefined;
   const better = ladder?.alternatives ?? [];
-  if (host === 'browser' || host === 'react-native') {
+  if (isClientSide(known)) {
     return { sentence: ladder ? `${ROTATE}. ${ladder.sentence}` : NO_KEYS_IN_PAGES, alternatives: better };
   }
   const sentence = kind === 'variable' ? UNDER_OWN_NAMES : ON_A_SERVER;

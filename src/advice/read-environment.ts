@@ -1,5 +1,5 @@
 import type { LiteralFinding } from '../aws/findings.ts';
-import { hostFinding } from '../aws/host.ts';
+import { hostFinding, isClientSide } from '../aws/host.ts';
 import type { SecretKind } from '../facts/key-formats.ts';
 import type { Host } from '../facts/source-order.ts';
 import type { File } from '../file.ts';
@@ -10,7 +10,7 @@ import { mustName } from './direction.ts';
 import type { TextEdit } from './edits/index.ts';
 import { mergeEdits, replaceNode } from './edits/index.ts';
 import type { Situation } from './situation.ts';
-import { isClientSide, needsStaticKeys } from './situation.ts';
+import { needsStaticKeys } from './situation.ts';
 import { environmentText } from './typescript.ts';
 
 /** The variables for secrets of other kinds than an identity. */

@@ -209,11 +209,6 @@ export function needsStaticKeys({ endpoint }: Situation): boolean {
   return endpoint !== 'aws';
 }
 
-/** Whether the code runs in the hands of users. */
-export function isClientSide({ host }: Pick<Situation, 'host'>): boolean {
-  return host === 'browser' || host === 'react-native';
-}
-
 /** Whether the host has a role of its own. */
 export function isOnAws({ host }: Pick<Situation, 'host'>): boolean {
   return host === 'aws-lambda' || host === 'aws-container' || host === 'aws-instance';

@@ -122,16 +122,21 @@ function isBelow({ file, host }: Situation, source: SourceKind, other: SourceKin
  * @param elsewhere what takes the place of the words in the code where nobody knows the host
  */
 function betterThan(file: File, source: Source, elsewhere: string): Advice | undefined {
-  const uses = file.about(sourceUses).filter((use) => use.source.node === source.node);
-  const situation = situationOfUses(file, uses) ?? situationAlone(file, source);
-  const kind = source.row.source;
-  const steps = ladderOf(situation).filter((step) => step.source !== kind && isBelow(situation, kind, step.source));
+  const { situation, steps } = waysFrom(file, source);
   const [first] = steps;
   if (!first) return undefined;
   const advice = asAdvice(situation, first, steps);
   // Stores and emulators keep what they have, and so does what they share.
   if (situation.uses.some((use) => endpointOf(file, [use]) !== 'aws')) return { ...advice, alternatives: [] };
-  return kind === 'shared-config' && situation.host === 'unknown' ? { ...advice, sentence: `${BY_CHAIN}: ${elsewhere}` } : advice;
+  return source.row.source === 'shared-config' && situation.host === 'unknown' ? { ...advice, sentence: `${BY_CHAIN}: ${elsewhere}` } : advice;
+}
+
+/** The sources that rank better than that of a provider, where it is used. */
+export function waysFrom(file: File, source: Source): { readonly situation: Situation; readonly steps: readonly Step[] } {
+  const uses = file.about(sourceUses).filter((use) => use.source.node === source.node);
+  const situation = situationOfUses(file, uses) ?? situationAlone(file, source);
+  const kind = source.row.source;
+  return { situation, steps: ladderOf(situation).filter((step) => step.source !== kind && isBelow(situation, kind, step.source)) };
 }
 
 function asAdvice(situation: Situation, first: Step, steps: readonly Step[]): Advice {

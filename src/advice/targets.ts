@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { CredentialUse, Identity } from '../aws/identities/identities.ts';
+import { isInTemplate } from '../syntax/markup.ts';
 import type { Node } from '../syntax/node.ts';
 import { contains } from '../syntax/node.ts';
 import { wrapped } from '../syntax/unwrap.ts';
@@ -21,6 +22,7 @@ export type Target =
 
 /** What to edit for an identity and all its uses; `undefined` where an edit would reach further than the finding. */
 export function targetOf(identity: Identity, uses: readonly CredentialUse[]): Target | undefined {
+  if (uses.some(({ consumer }) => isInTemplate(consumer.node)) || isInTemplate(identity.node)) return undefined;
   switch (identity.form) {
     case 'options':
       return partsTarget(identity);

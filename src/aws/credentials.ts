@@ -4,9 +4,10 @@ import type { Node } from '../syntax/node.ts';
 import { contains } from '../syntax/node.ts';
 import { ambientAt, ambientFindings, ambientOfIdentity } from './sources/ambient.ts';
 import type { Consumer } from './consumers/consumers.ts';
+import { browserOf, browserProviders, browserUploads } from './exposure/browser.ts';
 import { fallbackOf } from './identities/fallback.ts';
 import { fileOf as fileClaim, filePaths, fileReads, wholeFiles } from './sources/files.ts';
-import type { Finding, MixedFinding } from './findings.ts';
+import type { BrowserFinding, Finding, MixedFinding } from './findings.ts';
 import type { CredentialUse, Identity } from './identities/identities.ts';
 import { frozenOf, frozenSourceOf } from './sources/frozen.ts';
 import { globalOf, globalSlots } from './sources/global.ts';
@@ -58,11 +59,15 @@ const credentials = defineTopic((file): readonly Finding[] => {
   for (const finding of file.about(ignoredOptionFindings)) {
     if (!finding.identity || !taken.has(finding.identity.node)) findings.push(finding);
   }
+  const absent = outsideOf(file.about(browserProviders), findings);
+  findings.push(...absent, ...file.about(browserUploads));
+  const isAbsent = (source: Source | undefined): boolean => absent.some(({ node }) => node === source?.node);
   findings.push(...file.about(publicFindings), ...file.about(ambientFindings));
-  findings.push(...ofSources(file));
+  findings.push(...ofSources(file, isAbsent));
   const misused = file.about(misuseFindings);
   findings.push(...remaining(findings, misused.filter(({ kind }) => kind !== 'asked')));
-  findings.push(...globalSlots(file, consumersOf(findings)).filter(({ source, slot }) => !ambientAt(file, source?.node ?? slot?.value.node)));
+  const globals = globalSlots(file, consumersOf(findings)).filter(({ source }) => !isAbsent(source));
+  findings.push(...globals.filter(({ source, slot }) => !ambientAt(file, source?.node ?? slot?.value.node)));
   findings.push(...unspoken(mixedSources(file), findings));
   findings.push(...unspoken(chosenSources(file), findings));
   findings.push(...remaining(findings, file.about(fileReads)));
@@ -79,10 +84,16 @@ const credentials = defineTopic((file): readonly Finding[] => {
 /** The claim on an identity without a literal that has precedence. Ignored options are claimed for all at once. */
 function owned(file: File, identity: Identity, uses: readonly CredentialUse[]): Finding[] {
   if (uses.some((use) => use.ignored)) return [];
-  const claims = [publicOf, fallbackOf, ambientOfIdentity, frozenOf, globalOf, mixedOf, fileClaim, inlineOf].flatMap((claim) => claim(file, identity, uses) ?? []);
+  const claims = [publicOf, browserOf, fallbackOf, ambientOfIdentity, frozenOf, globalOf, mixedOf, fileClaim, inlineOf].flatMap((claim) => claim(file, identity, uses) ?? []);
   const owner = ownerOf<Finding>(claims);
   // What signs as the host, and what is shipped, is reported where it stands, once for everybody who gets it.
   return owner && owner.claim !== 'ambient' && owner.claim !== 'public' ? [owner] : [];
+}
+
+/** What does not stand in options that nobody looks at. */
+function outsideOf(providers: readonly BrowserFinding[], findings: readonly Finding[]): BrowserFinding[] {
+  const ignored = findings.flatMap((finding) => (finding.claim === 'ignored' ? finding.properties : []));
+  return providers.filter(({ node }) => !ignored.some((property) => contains(property, node)));
 }
 
 /** What is not yet spoken of: one defect has one finding, whether it is seen at the provider, the identity or the place. */
@@ -103,9 +114,9 @@ function consumersOf(findings: readonly Finding[]): ReadonlySet<Consumer> {
   return new Set(findings.flatMap((finding) => ('consumer' in finding ? (finding.consumer ?? []) : [])));
 }
 
-/** The claims on providers. */
-function ofSources(file: File): Finding[] {
-  return file.about(sourceUses).flatMap((use) => (ambientAt(file, use.source.node) ? [] : (frozenSourceOf(file, use) ?? [])));
+/** The claims on providers that are there. */
+function ofSources(file: File, isAbsent: (source: Source) => boolean): Finding[] {
+  return file.about(sourceUses).flatMap((use) => (isAbsent(use.source) || ambientAt(file, use.source.node) ? [] : (frozenSourceOf(file, use) ?? [])));
 }
 
 /** The mixed sources of which no provider has an owner, and no option that holds them is ignored. */

@@ -18,6 +18,7 @@ import type { Source, SourceUse } from './sources/sources.ts';
 /** What is wrong with credentials of a file; each kind has one owner among the rules. */
 export type Finding =
   | AmbientFinding
+  | BrowserFinding
   | FallbackFinding
   | FileFinding
   | FrozenFinding
@@ -192,6 +193,29 @@ export interface RankFinding extends Base {
   readonly source?: Source;
   /** Everybody who gets the provider. */
   readonly sourceUses: readonly SourceUse[];
+  readonly identity?: Identity;
+  readonly uses: readonly CredentialUse[];
+}
+
+/** Keys, or a provider of Node.js, in code that runs in the hands of users. */
+export interface BrowserFinding extends Base {
+  readonly claim: 'browser';
+  /**
+   * - `identity`: a client or signer gets keys
+   * - `role`: what assumes a role does
+   * - `upload`: a library does that takes nothing but keys
+   * - `provider`: a provider that is not there
+   */
+  readonly kind: 'identity' | 'provider' | 'role' | 'upload';
+  /** What gets the keys, or the provider. */
+  readonly name: string;
+  /** Where the code runs, with the evidence, as words for a message. */
+  readonly where: string;
+  /** Whether the keys surely go out with the code. Otherwise they may be those that a user has typed. */
+  readonly isShipped: boolean;
+  readonly origin?: Origin;
+  readonly consumer?: Consumer;
+  readonly source?: Source;
   readonly identity?: Identity;
   readonly uses: readonly CredentialUse[];
 }

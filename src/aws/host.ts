@@ -1,15 +1,18 @@
-import { HOST_EVIDENCE, ROUTE_PATTERNS, SERVER_EVIDENCE, SERVER_FOLDERS, SERVER_FRAMEWORKS, TEST_FILE_PATTERNS } from '../facts/hosts.ts';
+import { COMPONENT, HOST_EVIDENCE, ROUTE_PATTERNS, SERVER_EVIDENCE, SERVER_FOLDERS, SERVER_FRAMEWORKS, TEST_FILE_PATTERNS } from '../facts/hosts.ts';
 import type { Host } from '../facts/source-order.ts';
 import type { File } from '../file.ts';
 import { defineTopic } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import { moduleName } from '../values/modules.ts';
+import type { Value } from '../values/value.ts';
 
 /** Where the code of a file runs, and how that is known. */
 export interface HostFinding {
   readonly host: Host;
   /** What the host was decided from, as words for a message; absent for `unknown` and for the setting. */
   readonly evidence?: string;
+  /** Whether the evidence carries a report of its own; the setting does. Weaker evidence is good for advice. */
+  readonly isCertain: boolean;
   readonly isTest: boolean;
   /** Whether it is a server, by its framework or its folder, on whatever host. */
   readonly isServer: boolean;
@@ -23,20 +26,24 @@ export const hostFinding = defineTopic((file): HostFinding => {
   const set = file.settings.hostOf(file.filename);
   const signs = signsOf(file);
   const isServer = signs.module.some((module) => SERVER_FRAMEWORKS.test(module)) || SERVER_FOLDERS.test(file.filename);
-  if (set) return { host: set, isTest, isServer };
-  const onServer = SERVER_EVIDENCE.some((row) => signs[row.kind].some((sign) => row.pattern.test(sign)));
-  const rows = HOST_EVIDENCE.filter(
-    (row) => !(onServer && isClient(row.host)) && signs[row.kind].some((sign) => row.pattern.test(sign)),
-  );
+  const about = { isTest, isServer };
+  if (set) return { host: set, isCertain: true, ...about };
+  const isMet = ({ kind, pattern }: { readonly kind: EvidenceKind; readonly pattern: RegExp }): boolean => signs[kind].some((sign) => pattern.test(sign));
+  // What a file says of itself is worth more than the name of a folder: `app/server/page.tsx` is a page about servers.
+  const saysClient = signs.directive.includes('use client') || COMPONENT.test(file.filename);
+  const onServer = SERVER_EVIDENCE.some((row) => isMet(row) && !(saysClient && row.kind === 'path' && row.weight < 3));
+  const rows = HOST_EVIDENCE.filter((row) => !(onServer && isClientSide(row)) && isMet(row));
   const heaviest = Math.max(0, ...rows.map(({ weight }) => weight));
   const [best, ...others] = rows.filter(({ weight }) => weight === heaviest);
-  if (!best || others.some(({ host }) => host !== best.host)) return { host: 'unknown', isTest, isServer };
+  if (!best || others.some(({ host }) => host !== best.host)) return { host: 'unknown', isCertain: false, ...about };
   // A folder of components, or React by itself, is not a browser yet.
-  const isWeak = isClient(best.host) && heaviest === 1 && new Set(rows.map(({ kind }) => kind)).size < 2;
-  return isWeak ? { host: 'unknown', isTest, isServer } : { host: best.host, evidence: best.label, isTest, isServer };
+  const isWeak = isClientSide(best) && heaviest === 1 && new Set(rows.map(({ kind }) => kind)).size < 2;
+  if (isWeak) return { host: 'unknown', isCertain: false, ...about };
+  return { host: best.host, evidence: best.label, isCertain: heaviest > 1, ...about };
 });
 
-function isClient(host: Host): boolean {
+/** Whether the code runs in the hands of users. */
+export function isClientSide({ host }: Pick<HostFinding, 'host'>): boolean {
   return host === 'browser' || host === 'react-native';
 }
 
@@ -49,34 +56,74 @@ function isTestFile(file: File): boolean {
 /** Everything in a file that evidence can be looked for in. */
 function signsOf(file: File): Readonly<Record<EvidenceKind, readonly string[]>> {
   const { body } = file.sourceCode.ast;
-  const modules: string[] = [];
+  const imports = file.tree.ofType('ImportDeclaration');
   const exports: string[] = [];
   for (const node of body) {
-    if (node.type === 'ImportDeclaration') modules.push(moduleName(node.source.value));
     if (node.type === 'ExportNamedDeclaration') exports.push(...exportedNames(node));
+    if (node.type === 'ExportDefaultDeclaration') exports.push(...signature(file.evaluator.evaluate(node.declaration)));
     if (node.type === 'ExpressionStatement') exports.push(...commonJsExport(node.expression));
   }
-  for (const node of file.tree.ofType('CallExpression')) {
+  const required = file.tree.ofType('CallExpression').flatMap((node) => {
     const value = node.callee.type === 'Identifier' && node.callee.name === 'require' ? file.evaluator.evaluate(node) : undefined;
-    if (value?.kind === 'import') modules.push(value.module);
-  }
-  const variables: string[] = [];
-  for (const node of file.tree.ofType('MemberExpression')) {
-    // Only what reads `….env.NAME` is worth evaluating.
-    if (node.object.type !== 'MemberExpression' && node.object.type !== 'Identifier') continue;
-    if (node.property.type !== 'Identifier' || !/^[A-Z][A-Z0-9_]*$/.test(node.property.name)) continue;
-    const value = file.evaluator.evaluate(node);
-    if (value.kind === 'env') variables.push(value.name);
-  }
-  const globals = (file.sourceCode.scopeManager?.globalScope?.through ?? []).map((reference) => reference.identifier.name);
+    return value?.kind === 'import' ? [value.module] : [];
+  });
   return {
-    module: modules,
+    module: [...imports.map(({ source }) => moduleName(source.value)), ...required],
     path: [file.filename],
-    variable: variables,
+    variable: variablesOf(file),
     directive: directivesOf(body),
     export: exports,
-    global: globals.filter((name): name is string => typeof name === 'string'),
+    global: globalsOf(file),
+    name: importedNames(file),
+    attribute: attributesOf(file),
   };
+}
+
+function variablesOf(file: File): string[] {
+  return file.tree.ofType('MemberExpression').flatMap((node) => {
+    // Only what reads `….env.NAME` is worth evaluating.
+    if (node.object.type !== 'MemberExpression' && node.object.type !== 'Identifier') return [];
+    if (node.property.type !== 'Identifier' || !/^[A-Z][A-Z0-9_]*$/.test(node.property.name)) return [];
+    const value = file.evaluator.evaluate(node);
+    return value.kind === 'env' ? [value.name] : [];
+  });
+}
+
+/** The globals that a file takes for granted. What it asks for by `typeof` may be there or not. */
+function globalsOf(file: File): string[] {
+  const references = file.sourceCode.scopeManager?.globalScope?.through ?? [];
+  const names = references.flatMap(({ identifier }) => (typeof identifier.name === 'string' ? [identifier.name] : []));
+  const asked = new Set(
+    file.tree.ofType('UnaryExpression').flatMap(({ operator, argument }) => (operator === 'typeof' && argument.type === 'Identifier' ? [argument.name] : [])),
+  );
+  // The one question is asked for all: where there is no `window` there is no `document`.
+  return asked.has('window') || asked.has('document') ? [] : names.filter((name) => !asked.has(name));
+}
+
+/** The names that are used of the modules: `react#useState`, also as `React.useState`. */
+function importedNames(file: File): string[] {
+  const named = file.tree.ofType('ImportSpecifier').flatMap(({ imported, parent }) =>
+    imported.type === 'Identifier' && parent.type === 'ImportDeclaration' && parent.importKind !== 'type' ? [`${moduleName(parent.source.value)}#${imported.name}`] : [],
+  );
+  const members = file.tree.ofType('MemberExpression').flatMap((node) => {
+    if (node.object.type !== 'Identifier' || node.property.type !== 'Identifier' || !/^P?[Rr]eact$/.test(node.object.name)) return [];
+    const value = file.evaluator.evaluate(node);
+    return value.kind === 'import' ? [`${value.module}#${node.property.name}`] : [];
+  });
+  return [...named, ...members];
+}
+
+/** The attributes of elements of HTML; what a component does with its own is not known. */
+function attributesOf(file: File): string[] {
+  return file.tree.ofType('JSXAttribute').flatMap(({ name, parent }) =>
+    name.type === 'JSXIdentifier' && parent.name.type === 'JSXIdentifier' && /^[a-z]/.test(parent.name.name) ? [name.name] : [],
+  );
+}
+
+/** `export default function (req, res)` answers requests. */
+function signature(value: Value): string[] {
+  const names = value.kind === 'function' ? value.node.params.map((param) => (param.type === 'Identifier' ? param.name : '')) : [];
+  return /^req(?:uest)?$/.test(names[0] ?? '') && /^res(?:ponse)?$/.test(names[1] ?? '') ? ['(req, res)'] : [];
 }
 
 function directivesOf(body: readonly Node[]): string[] {

@@ -2,7 +2,7 @@
  * One owner for each defect. A rule cannot see which other rules are on, so every defect is claimed by all the ways in
  * which it is wrong, and the first of this list has it, whatever is enabled.
  */
-export const PRECEDENCE = ['literal', 'ignored', 'public', 'fallback', 'ambient', 'frozen', 'misused', 'global', 'mixed', 'file', 'profile', 'inline', 'rank', 'long-term'] as const;
+export const PRECEDENCE = ['literal', 'ignored', 'public', 'browser', 'fallback', 'ambient', 'frozen', 'misused', 'global', 'mixed', 'file', 'profile', 'inline', 'rank', 'long-term'] as const;
 
 /** A way in which a credential is wrong. */
 export type ClaimKind = (typeof PRECEDENCE)[number];
@@ -12,6 +12,7 @@ export const OWNERS = {
   literal: 'no-hardcoded-credentials',
   ignored: 'no-ignored-credentials',
   public: 'no-public-env-credentials',
+  browser: 'no-browser-credentials',
   fallback: 'no-credential-fallback',
   ambient: 'no-ambient-credentials',
   frozen: 'no-frozen-temporary-credentials',

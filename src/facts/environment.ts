@@ -79,6 +79,16 @@ export const PUBLIC_PREFIXES = [
   { prefix: 'PUBLIC_', tool: 'the bundler', audience: 'page', source: 'https://svelte.dev/docs/kit/$env-static-public, astro@6.0.5, @rsbuild/core@2.3.2 dist/loadEnv.d.ts' },
 ] as const satisfies readonly PublicPrefixRow[];
 
+/** Modules whose values go into the page or the app with the code that imports them. */
+export const SHIPPED_MODULES = [
+  { pattern: /^(?:@env|react-native-config|react-native-dotenv|expo-constants)$/, source: 'npm pages of the packages' },
+  // A file of the project that holds what is fixed. One of settings, or a store, may hold what a user has typed.
+  {
+    pattern: /^(?:[.@~]|src\/).{0,200}\b(?:aws-?exports|(?:(?:amazon|app|aws|s3)[-_]?)?(?:config(?:s|uration)?|constants?|credentials?|env(?:s|ironments?)?|keys?|secrets?))(?:\.[\w.-]{1,40})?$/i,
+    source: 'the habit of the ecosystem',
+  },
+] as const satisfies readonly { readonly pattern: RegExp; readonly source: string }[];
+
 /**
  * Names of properties and variables, in normal form: lower-case letters and digits only (`AWS_ACCESS_KEY_ID` and
  * `awsAccessKeyId` are `awsaccesskeyid`).

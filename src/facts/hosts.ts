@@ -9,9 +9,11 @@ export interface HostEvidenceRow {
    * - `variable`: an environment variable that the file reads
    * - `directive`: a directive prologue (`use client`)
    * - `export`: an exported name (`handler`, `getServerSideProps`); weak by itself
-   * - `global`: an unresolved global that the file uses (`document`)
+   * - `global`: an unresolved global that the file uses (`document`), without asking by `typeof` whether it is there
+   * - `name`: a name that is imported, after its module (`react#useState`)
+   * - `attribute`: an attribute of an element of HTML (`onClick`)
    */
-  readonly kind: 'module' | 'path' | 'variable' | 'directive' | 'export' | 'global';
+  readonly kind: 'module' | 'path' | 'variable' | 'directive' | 'export' | 'global' | 'name' | 'attribute';
   readonly pattern: RegExp;
   /** Higher wins; equal weights of different hosts make the host unknown. */
   readonly weight: 1 | 2 | 3;
@@ -73,18 +75,27 @@ export const HOST_EVIDENCE = [
   { host: 'browser', kind: 'module', pattern: /^(?:react-dom(?:\/client)?|client-only)$/, weight: 3, label: 'it imports `react-dom`', source: 'https://react.dev/reference/react-dom/client' },
   { host: 'browser', kind: 'module', pattern: /^(?:@angular\/(?:core|common|platform-browser)(?:\/.*)?|@ionic\/.*)$/, weight: 3, label: 'it imports a framework for browsers', source: 'https://angular.dev/' },
   { host: 'browser', kind: 'module', pattern: /^(?:next\/router|react-router-dom|@tanstack\/react-query|react-redux|vue-router|jquery|@mui\/material(?:\/.*)?|antd|@chakra-ui\/.*|react-dropzone)$/, weight: 2, label: 'it imports a library for browsers', source: 'npm pages of the packages' },
-  { host: 'browser', kind: 'module', pattern: /^(?:react|preact|preact\/hooks|vue|svelte|solid-js|react-s3|react-aws-s3|aws-s3)$/, weight: 1, label: 'it imports a library for user interfaces', source: 'the habit of the ecosystem' },
+  { host: 'browser', kind: 'module', pattern: /^(?:react-s3(?:-typescript)?|react-aws-s3(?:-typescript)?|aws-s3(?:-upload-ash)?|react-upload-to-s3)$/, weight: 3, label: 'it imports a library that uploads from a page', source: 'src/facts/consumers-browser.ts' },
+  // Components of a server have none of these: the entry of React for servers does not export them.
+  { host: 'browser', kind: 'name', pattern: /^p?react(?:\/hooks)?#(?:use(?:Context|Effect|ImperativeHandle|InsertionEffect|LayoutEffect|Reducer|Ref|State|SyncExternalStore|Transition|DeferredValue|Optimistic)|(?:Pure)?Component|createContext)$/, weight: 2, label: 'it uses hooks or classes of React', source: 'react@19.3.1 cjs/react.react-server.production.js' },
+  { host: 'browser', kind: 'attribute', pattern: /^on(?:Change|Click|Drag[A-Z]\w*|Drop|Input|Key[A-Z]\w*|Mouse[A-Z]\w*|Pointer[A-Z]\w*|Submit|Touch[A-Z]\w*)$/, weight: 2, label: 'it handles what a user does', source: 'https://nextjs.org/docs/app/getting-started/server-and-client-components' },
+  { host: 'browser', kind: 'path', pattern: /\.astro\/[^/]+\.[jt]s$/, weight: 3, label: 'it is a script of a page', source: 'astro-eslint-parser, https://docs.astro.build/en/guides/client-side-scripts/' },
+  { host: 'browser', kind: 'module', pattern: /^(?:react|preact|preact\/hooks|vue|svelte|solid-js)$/, weight: 1, label: 'it imports a library for user interfaces', source: 'the habit of the ecosystem' },
   { host: 'browser', kind: 'path', pattern: /\.(?:vue|svelte)$/, weight: 2, label: 'it is a component', source: 'the habit of the ecosystem' },
-  { host: 'browser', kind: 'path', pattern: /\.client\.[cm]?[jt]sx?$/, weight: 1, label: 'its name says `.client`', source: 'https://remix.run/docs/en/main/file-conventions/-client' },
+  // `sns.client.ts` may well be a client of SNS: what is no component needs another sign.
+  { host: 'browser', kind: 'path', pattern: /\.client\.(?:[jt]sx|vue|svelte)$/, weight: 2, label: 'its name says `.client`', source: 'https://remix.run/docs/en/main/file-conventions/-client' },
+  { host: 'browser', kind: 'path', pattern: /\.client\.[cm]?[jt]s$/, weight: 1, label: 'its name says `.client`', source: 'https://remix.run/docs/en/main/file-conventions/-client' },
   { host: 'browser', kind: 'path', pattern: /(?:^|\/)src\/environments\/environment(?:\.[\w-]+)?\.ts$/, weight: 3, label: 'it is an environment file of Angular', source: 'https://angular.dev/tools/cli/environments' },
   { host: 'browser', kind: 'path', pattern: /(?:^|\/)(?:components|hooks|composables)\//, weight: 1, label: 'it lies in a folder of components', source: 'the habit of the ecosystem' },
   { host: 'browser', kind: 'path', pattern: /(?:^|\/)public\//, weight: 2, label: 'it lies in a public folder', source: 'the habit of the ecosystem' },
   { host: 'browser', kind: 'variable', pattern: /^(?:REACT_APP_|VUE_APP_)/, weight: 2, label: 'it reads a variable that its bundler ships', source: 'https://create-react-app.dev/docs/adding-custom-environment-variables/' },
   { host: 'browser', kind: 'variable', pattern: /^(?:VITE_|NEXT_PUBLIC_|GATSBY_|NUXT_PUBLIC_|STORYBOOK_)(?!VERCEL)/, weight: 1, label: 'it reads a variable that its bundler ships', source: 'https://nextjs.org/docs/app/guides/environment-variables' },
-  { host: 'browser', kind: 'global', pattern: /^(?:document|localStorage|sessionStorage|alert|XMLHttpRequest|FileReader|HTMLElement|HTMLInputElement)$/, weight: 2, label: 'it uses globals of a browser', source: 'https://developer.mozilla.org/en-US/docs/Web/API/Window' },
-  { host: 'browser', kind: 'global', pattern: /^(?:window|navigator|location)$/, weight: 1, label: 'it uses globals of a browser', source: 'https://developer.mozilla.org/en-US/docs/Web/API/Window' },
+  { host: 'browser', kind: 'global', pattern: /^(?:document|localStorage|sessionStorage|alert|XMLHttpRequest|FileReader|HTMLElement|HTMLInputElement|window|jQuery|angular)$/, weight: 2, label: 'it uses globals of a browser', source: 'https://developer.mozilla.org/en-US/docs/Web/API/Window' },
+  { host: 'browser', kind: 'global', pattern: /^chrome$/, weight: 2, label: 'it uses the API of a browser extension', source: 'https://developer.chrome.com/docs/extensions/reference/api' },
+  { host: 'browser', kind: 'global', pattern: /^importScripts$/, weight: 2, label: 'it is a worker of a page', source: 'https://developer.mozilla.org/en-US/docs/Web/API/WorkerGlobalScope/importScripts' },
+  { host: 'browser', kind: 'global', pattern: /^(?:navigator|location)$/, weight: 1, label: 'it uses globals of a browser', source: 'https://developer.mozilla.org/en-US/docs/Web/API/Window' },
   { host: 'react-native', kind: 'module', pattern: /^(?:react-native(?:$|[-/])|@react-native|@react-navigation\/)/, weight: 3, label: 'it imports React Native', source: 'https://reactnative.dev/' },
-  { host: 'react-native', kind: 'module', pattern: /^expo(?:$|\/|-(?!server-sdk))/, weight: 3, label: 'it imports Expo', source: 'https://docs.expo.dev/' },
+  { host: 'react-native', kind: 'module', pattern: /^expo(?:$|\/(?!config|metro-config)|-(?!server-sdk|server$))/, weight: 3, label: 'it imports Expo', source: 'https://docs.expo.dev/' },
   { host: 'react-native', kind: 'path', pattern: /\.(?:ios|android|native)\.[jt]sx?$/, weight: 3, label: 'its name says that it is for devices', source: 'https://reactnative.dev/docs/platform-specific-code' },
   { host: 'react-native', kind: 'variable', pattern: /^EXPO_PUBLIC_/, weight: 2, label: 'it reads a variable that Expo ships', source: 'https://docs.expo.dev/guides/environment-variables/' },
 ] as const satisfies readonly HostEvidenceRow[];
@@ -98,17 +109,35 @@ export const SERVER_EVIDENCE = [
   { kind: 'module', pattern: /^node:/, weight: 3, label: 'it imports a module of Node', source: 'https://nodejs.org/api/modules.html' },
   { kind: 'module', pattern: /^(?:fs|fs\/promises|http|https|net|tls|dgram|os|path|child_process|cluster|worker_threads|readline|stream\/promises|zlib)$/, weight: 2, label: 'it imports a module of Node', source: 'https://nodejs.org/api/modules.html' },
   { kind: 'module', pattern: /^(?:express|fastify|koa|@hapi\/hapi|@nestjs\/.*|hono|@adonisjs\/.*|next\/(?:headers|server)|h3|nitropack(?:\/.*)?|@sveltejs\/kit\/node|apollo-server(?:-.*)?|@trpc\/server(?:\/.*)?|bullmq|mongoose|pg|mysql2|@prisma\/client|multer|multer-s3|expo-server-sdk|dotenv(?:\/config)?)$/, weight: 3, label: 'it imports a library for servers', source: 'npm pages of the packages' },
+  { kind: 'module', pattern: /^(?:puppeteer(?:-core|-extra)?|playwright(?:-core)?|@playwright\/test|jsdom|selenium-webdriver|webdriverio|cheerio)$/, weight: 3, label: 'it drives a browser from outside', source: 'npm pages of the packages' },
+  { kind: 'module', pattern: /^(?:ink|commander|yargs|inquirer|@inquirer\/.*)$/, weight: 3, label: 'it is a command in a terminal', source: 'npm pages of the packages' },
+  { kind: 'module', pattern: /^(?:electron|@electron\/remote)$/, weight: 3, label: 'it imports Electron, where Node is at hand', source: 'https://www.electronjs.org/docs/latest/tutorial/process-model' },
+  { kind: 'module', pattern: /^(?:react-dom\/server(?:\..+)?|vue\/server-renderer|@vue\/server-renderer|svelte\/server|next\/cache)$/, weight: 3, label: 'it renders pages on a server', source: 'https://react.dev/reference/react-dom/server' },
   { kind: 'module', pattern: /^\$env\/(?:static|dynamic)\/private$/, weight: 3, label: 'it imports private variables', source: 'https://svelte.dev/docs/kit/$env-static-private' },
   { kind: 'module', pattern: /^(?:aws-lambda|@types\/aws-lambda|@middy\/.*|@aws-lambda-powertools\/.*)$/, weight: 3, label: 'it imports the types of AWS Lambda', source: '@types/aws-lambda' },
-  { kind: 'path', pattern: /\.server\.[cm]?[jt]sx?$/, weight: 3, label: 'its name says `.server`', source: 'https://svelte.dev/docs/kit/server-only-modules' },
+  { kind: 'path', pattern: /\.server\.(?:[cm]?[jt]sx?|vue)$/, weight: 3, label: 'its name says `.server`', source: 'https://svelte.dev/docs/kit/server-only-modules' },
   { kind: 'path', pattern: /(?:^|\/)\+server\.[jt]s$/, weight: 3, label: 'it is a route of SvelteKit on the server', source: 'https://svelte.dev/docs/kit/routing' },
+  { kind: 'path', pattern: /\.astro$/, weight: 3, label: 'it is a page that Astro renders on the server', source: 'https://docs.astro.build/en/basics/astro-components/' },
+  { kind: 'path', pattern: /(?:^|\/)hooks\.server\.[jt]s$|\+api\.[jt]sx?$/, weight: 3, label: 'it is a route on the server', source: 'https://docs.expo.dev/router/reference/api-routes/' },
+  { kind: 'path', pattern: /^api\//, weight: 2, label: 'it lies in the folder of the functions of Vercel', source: 'https://vercel.com/docs/functions' },
+  {
+    kind: 'path',
+    pattern: /(?:^|\/)(?:astro|babel|craco|cypress|gatsby|jest|metro|next|nuxt|playwright|postcss|quasar|rollup|rsbuild|rspack|svelte|tailwind|vite|vitest|vue|webpack)[.-](?:config|node)\b[\w.-]{0,40}\.[cm]?[jt]s$/,
+    weight: 3,
+    label: 'it sets up a build',
+    source: 'the documentation of the tools',
+  },
   { kind: 'path', pattern: /(?:^|\/)pages\/api\//, weight: 3, label: 'it is an API route of Next.js', source: 'https://nextjs.org/docs/pages/building-your-application/routing/api-routes' },
   { kind: 'path', pattern: /(?:^|\/)route\.[jt]s$/, weight: 2, label: 'it is a route handler of Next.js', source: 'https://nextjs.org/docs/app/getting-started/route-handlers' },
   { kind: 'path', pattern: /(?:^|\/)(?:server|backend|functions|lambdas?|netlify)\//, weight: 2, label: 'it lies in a folder of server code', source: 'the habit of the ecosystem' },
-  { kind: 'export', pattern: /^(?:getServerSideProps|getStaticProps|getStaticPaths|loader|action)$/, weight: 2, label: 'it exports a function for the server', source: 'https://nextjs.org/docs/pages/building-your-application/data-fetching/get-server-side-props' },
+  { kind: 'export', pattern: /^(?:getServerSideProps|getStaticProps|getStaticPaths|getInitialProps|generateStaticParams|generateMetadata|revalidate|loader|action|actions)$/, weight: 2, label: 'it exports a function for the server', source: 'https://nextjs.org/docs/pages/building-your-application/data-fetching/get-server-side-props' },
+  { kind: 'export', pattern: /^\(req, res\)$/, weight: 2, label: 'it exports a handler of requests', source: 'https://vercel.com/docs/functions/runtimes/node-js' },
   { kind: 'export', pattern: /^(?:handler|GET|POST|PUT|PATCH|DELETE)$/, weight: 2, label: 'it exports a handler of requests', source: 'https://nextjs.org/docs/app/api-reference/file-conventions/route' },
   { kind: 'global', pattern: /^(?:__dirname|__filename)$/, weight: 2, label: 'it uses globals of Node', source: 'https://nodejs.org/api/globals.html' },
 ] as const satisfies readonly ServerEvidenceRow[];
+
+/** Files whose scripts are parts of a page, wherever they lie. Source: https://vuejs.org/guide/scaling-up/sfc.html */
+export const COMPONENT = /(?<!\.server)\.(?:vue|svelte)$/;
 
 /** Modules of servers that wait for requests: their code is deployed, wherever that is. */
 export const SERVER_FRAMEWORKS = /^(?:express|fastify|koa|@hapi\/hapi|@nestjs\/(?:core|platform-[a-z-]+)|@adonisjs\/core|apollo-server(?:-.*)?)$/;

@@ -1,4 +1,6 @@
+import { templateVariables } from './markup.ts';
 import type { Node, Reference, Scope, SourceCode, Variable } from './node.ts';
+import type { TreeIndex } from './tree.ts';
 
 /** What the names of a file are bound to. */
 export interface Names {
@@ -29,8 +31,8 @@ export function isInType(reference: Reference): boolean {
   return isTypeReference === true && isValueReference !== true;
 }
 
-/** Reads the scopes of a file once. */
-export function readNames(sourceCode: SourceCode): Names {
+/** Reads the scopes of a file once. The names in a template of Vue are known with the tree. */
+export function readNames(sourceCode: SourceCode, tree?: TreeIndex): Names {
   const references = new Map<Node, Reference>();
   const declarations = new Map<Node, Variable[]>();
   const pending: Scope[] = [];
@@ -49,8 +51,9 @@ export function readNames(sourceCode: SourceCode): Names {
   }
   // References at the top of a script reach their variables only through the global set, which parsers fill differently.
   const globals = sourceCode.scopeManager?.globalScope?.set;
+  const inTemplate = tree ? templateVariables(tree, [...declarations.values()].flat()) : new Map<Node, Variable>();
   const variableOf = (identifier: Node): Variable | undefined => {
-    const resolved = references.get(identifier)?.resolved ?? declarations.get(identifier)?.[0];
+    const resolved = references.get(identifier)?.resolved ?? inTemplate.get(identifier) ?? declarations.get(identifier)?.[0];
     if (resolved) return isDeclared(resolved) ? resolved : undefined;
     if (identifier.type !== 'Identifier' || !references.has(identifier)) return undefined;
     const global = globals?.get(identifier.name);

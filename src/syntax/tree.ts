@@ -1,3 +1,4 @@
+import { childKeys, templateOf } from './markup.ts';
 import type { Node, SourceCode } from './node.ts';
 
 /** The nodes by the name of their type. */
@@ -13,7 +14,7 @@ export interface TreeIndex {
 
 /**
  * Walks the tree once, with the parser's own visitor keys, so that what a parser adds (JSX, types, decorators, Vue
- * templates below `templateBody`) is seen too.
+ * markup) is seen too. The templates of Vue stand beside the program.
  *
  * The walk keeps its own stack: a chain of thousands of `+` is deeper than the engine's.
  */
@@ -21,13 +22,13 @@ export function indexTree(sourceCode: SourceCode): TreeIndex {
   // Without a prototype: what a parser calls its nodes is not ours to trust.
   const lists = Object.create(null) as NodeLists;
   const byType: Record<string, Node[] | undefined> = lists;
-  const { visitorKeys } = sourceCode;
-  const pending: Node[] = [sourceCode.ast];
+  const template = templateOf(sourceCode);
+  const pending: Node[] = template ? [template, sourceCode.ast] : [sourceCode.ast];
   for (let node = pending.pop(); node; node = pending.pop()) {
     const known = byType[node.type];
     if (known) known.push(node);
     else byType[node.type] = [node];
-    const keys = visitorKeys[node.type] ?? [];
+    const keys = childKeys(sourceCode, node.type);
     for (let index = keys.length - 1; index >= 0; index--) {
       pushChildren(pending, (node as unknown as Record<string, unknown>)[keys[index] ?? '']);
     }

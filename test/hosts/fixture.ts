@@ -60,6 +60,11 @@ const config = { credentials: { accessKeyId: Key.Id, secretAccessKey: Key.Secret
 export const s3 = new S3Client(config as S3ClientConfig);
 export const inline = new S3Client({ credentials: { accessKeyId: process.env.KEY_ID!, secretAccessKey: process.env.KEY! } });
 `,
+  'src/client.js': `
+'use client';
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ credentials: { ${KEYS} } });
+`,
   'src/shared-config.js': `
 import { S3Client } from '@aws-sdk/client-s3';
 import { fromIni } from '@aws-sdk/credential-providers';
@@ -120,7 +125,7 @@ export const isTypeScript = (name: string): boolean => /\.tsx?$/.test(name);
 /** Settings and options that change what is found. */
 export const SETTINGS = {
   'aws-credentials': {
-    host: [{ files: 'src/legacy.cjs', host: 'workstation' }, { files: '**', host: 'aws-lambda' }],
+    host: [{ files: 'src/legacy.cjs', host: 'workstation' }, { files: 'src/client.js', host: 'browser' }, { files: '**', host: 'aws-lambda' }],
     consumers: [{ modules: ['@acme/store'], exports: ['makeStore'], via: 'call', id: ['0.name'], secret: ['0.pass'] }],
   },
 } as const;

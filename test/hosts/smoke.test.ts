@@ -38,6 +38,7 @@ describe('the fixture', () => {
     expect(places(expected)).toMatchInlineSnapshot(`
       [
         "src/assumed.js:6:16 no-frozen-temporary-credentials",
+        "src/client.js:4:47 no-browser-credentials",
         "src/constructed.js:3:25 no-misused-providers",
         "src/crlf.js:4:81 no-hardcoded-credentials",
         "src/environment.js:4:47 require-minimum-source",

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { statementsOf } from '../../syntax/markup.ts';
 
 export type SourceCode = Readonly<TSESLint.SourceCode>;
 export type Range = readonly [number, number];
@@ -198,13 +199,8 @@ export function directivesAbove(sourceCode: SourceCode, offset: number): Range[]
   }
 }
 
-/** The statements at the top level of a file; a component holds them in the elements of its scripts. */
-export const topLevel = keptPerSource((sourceCode): readonly TSESTree.ProgramStatement[] =>
-  sourceCode.ast.body.flatMap((statement) => {
-    const element = statement as unknown as { readonly type: string; readonly body?: TSESTree.ProgramStatement[] };
-    return element.type === 'SvelteScriptElement' ? (element.body ?? []) : [statement];
-  }),
-);
+/** The statements at the top level of a file. */
+export const topLevel = keptPerSource(statementsOf);
 
 /** The string literals of a file, in their quotes. */
 export const stringsOf = keptPerSource((sourceCode): readonly Piece[] => sourceCode.ast.tokens.filter(isString));

@@ -139,7 +139,8 @@ function originOfValue(file: File, value: Value): OriginKind {
   }
 }
 
-function originOfLeaves(file: File, value: Value): OriginKind {
+/** Where a value comes from, by the most telling of what it can be. */
+export function originOfLeaves(file: File, value: Value): OriginKind {
   const kinds = new Set(leavesOf(value).map((leaf) => (leaf.value.kind === 'oneOf' ? 'computed' : originOfValue(file, leaf.value))));
   return ORIGINS.find((kind) => kinds.has(kind)) ?? 'computed';
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
+import { attributeName, markupTexts } from '../../syntax/markup.ts';
 import { keyName, memberName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import { unwrap, wrapped } from '../../syntax/unwrap.ts';
@@ -40,6 +41,7 @@ export const sourceStrings = defineTopic((file): readonly SourceString[] => {
     if (typeof node.value === 'string' && !isModuleSpecifier(node)) add(node);
   }
   for (const node of file.tree.ofType('JSXText')) strings.push({ node, text: node.value, parts: [node] });
+  for (const { node, text } of markupTexts(file.tree)) strings.push({ node, text, parts: [node] });
   for (const node of file.tree.ofType('Property')) {
     if (!node.computed && node.key.type === 'Identifier') strings.push({ node: node.key, text: node.key.name, parts: [node.key] });
   }
@@ -94,13 +96,11 @@ export function namesOf(file: File, node: Node): readonly string[] {
       case 'AssignmentPattern':
         names.push(...namesOfOther(file, parent.left));
         return names;
-      case 'JSXAttribute':
-        if (parent.name.type === 'JSXIdentifier') names.push(parent.name.name);
-        return names;
       case 'TSEnumMember':
         pushName(names, keyName(parent.id, false));
         return names;
       default:
+        pushName(names, attributeName(current));
         return names;
     }
   }

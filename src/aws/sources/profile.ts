@@ -101,7 +101,7 @@ function developersProviders(file: File, { host }: HostFinding): ProfileFinding[
 }
 
 /** Whether the place is reached under a test only: mostly of a stage or a flag, which tells a workstation from a host. */
-function isChoice(file: File, node: Node, source: Source | undefined): boolean {
+export function isChoice(file: File, node: Node, source: Source | undefined): boolean {
   const isTested = (conditions: readonly Condition[]): boolean => conditions.some((condition) => !isLazy(file, node, condition));
   if (isTested(file.evaluator.conditionsAround(node))) return true;
   const uses = usesOf(file, source);

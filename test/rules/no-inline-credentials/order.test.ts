@@ -1,79 +1,9 @@
 import noInlineCredentials from '../../../rules/no-inline-credentials.ts';
 import { runRule } from '../../support/rule-tester.ts';
 
-runRule('no-inline-credentials: clients of users, and the order of the guide of 2023', noInlineCredentials, {
+runRule('no-inline-credentials: the order of the guide of 2023', noInlineCredentials, {
   valid: [],
   invalid: [
-    {
-      name: 'a browser',
-      code: `
-'use client';
-import { S3Client } from '@aws-sdk/client-s3';
-export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId: process.env.KEY_ID!, secretAccessKey: process.env.KEY! } });
-`,
-      errors: [
-        {
-          messageId: 'withoutToken',
-          data: {
-            consumer: 'S3Client',
-            origin: 'environment variables',
-            wayOut: 'Get temporary credentials from a Cognito identity pool with logins (a browser: it says `use client`)',
-          },
-          line: 4,
-          column: 68,
-          endLine: 4,
-          endColumn: 139,
-          suggestions: [
-            {
-              messageId: 'useCognito',
-              data: { provider: 'fromCognitoIdentityPool()', needs: ' (needs the package @aws-sdk/credential-providers)' },
-              output: `
-'use client';
-import { S3Client } from '@aws-sdk/client-s3';
-import { fromCognitoIdentityPool } from '@aws-sdk/credential-providers';
-export const s3 = new S3Client({ region: 'eu-west-1', credentials: fromCognitoIdentityPool({ clientConfig: { region: 'eu-west-1' }, identityPoolId: 'IDENTITY_POOL_ID', logins: { USER_POOL_PROVIDER: 'ID_TOKEN' } }) });
-`,
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'React Native',
-      code: `
-import { View } from 'react-native';
-import { S3Client } from '@aws-sdk/client-s3';
-export const view = View;
-export const s3 = new S3Client({ region: process.env.EXPO_PUBLIC_REGION, credentials: { accessKeyId: process.env.KEY_ID!, secretAccessKey: process.env.KEY! } });
-`,
-      errors: [
-        {
-          messageId: 'withoutToken',
-          data: {
-            consumer: 'S3Client',
-            origin: 'environment variables',
-            wayOut: 'Get temporary credentials from a Cognito identity pool with logins (React Native: it imports React Native)',
-          },
-          line: 5,
-          column: 87,
-          endLine: 5,
-          endColumn: 158,
-          suggestions: [
-            {
-              messageId: 'useCognito',
-              data: { provider: 'fromCognitoIdentityPool()', needs: ' (needs the package @aws-sdk/credential-providers)' },
-              output: `
-import { View } from 'react-native';
-import { S3Client } from '@aws-sdk/client-s3';
-import { fromCognitoIdentityPool } from '@aws-sdk/credential-providers';
-export const view = View;
-export const s3 = new S3Client({ region: process.env.EXPO_PUBLIC_REGION, credentials: fromCognitoIdentityPool({ clientConfig: { region: process.env.EXPO_PUBLIC_REGION }, identityPoolId: 'IDENTITY_POOL_ID', logins: { USER_POOL_PROVIDER: 'ID_TOKEN' } }) });
-`,
-            },
-          ],
-        },
-      ],
-    },
     {
       name: 'the guide of 2023: the environment before an assumed role',
       settings: { 'aws-credentials': { order: 'guide-2023', host: 'aws-lambda' } },

@@ -31,6 +31,7 @@ const STATEMENTS = [
   /^`[\w.]+` names the profile `[^`]*`, which is not there on a machine that has not set it up\. /,
   /^.* ends the chain[^.]*, whether it has credentials or not: [^.]* is never tried\. /,
   /^.* is never used: [^.]* is always there, and fails only when it is asked\. /,
+  /^`\w+` works in Node\.js alone, and this is code for [^.]*\. /,
   // Of IAM users, not of clients: people sign in.
   /; people sign in with IAM Identity Center(?=\.$)/,
 ];
