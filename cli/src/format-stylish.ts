@@ -73,8 +73,8 @@ function formatSummary({ findings, scanned, hidden, skipped }: Report, failOn: T
   }
   const left = [
     skipped.folders > 0 ? `${count(skipped.folders, 'folder')} of packages or builds` : '',
-    skipped.generated > 0 ? `${count(skipped.generated, 'generated file')}` : '',
-    skipped.ignored > 0 ? `${count(skipped.ignored, 'ignored path')}` : '',
+    skipped.generated > 0 ? count(skipped.generated, 'generated file') : '',
+    skipped.ignored > 0 ? count(skipped.ignored, 'ignored path') : '',
   ].filter(Boolean);
   if (left.length > 0) lines.push(paint('dim', `Skipped: ${left.join(', ')}`));
   return `${lines.join('\n')}\n`;

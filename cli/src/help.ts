@@ -24,7 +24,7 @@ and JSON: in the code, and from a worse source than the host offers.
                       ${allowed.host.slice(0, 5).join(', ')},
                       ${allowed.host.slice(5, 10).join(', ')},
                       ${allowed.host.slice(10).join(', ')}
-  --order ORDER       the guide that ranks sources: ${listed(allowed.order, 'current')}
+  --order ORDER       guide that ranks sources: ${listed(allowed.order, 'current')}
   --strict-parse      exit with 2 if a file cannot be parsed
   -h, --help, -v, --version
 

@@ -64,5 +64,5 @@ async function dataLanguages(): Promise<Linter.Config[]> {
     plugins: { json },
     language,
     ...(language === 'json/jsonc' && { languageOptions: { allowTrailingCommas: true } }),
-  })) as Linter.Config[];
+  }));
 }

@@ -48,7 +48,7 @@ export function createTreeKeeper(): TreeKeeper {
         const parse = (parser as { parseForESLint: (text: string, options: unknown) => ParseResult }).parseForESLint;
         const result = parse(text, options);
         keep(result.ast);
-        return withoutConfiguration(result) as never;
+        return withoutConfiguration(result);
       },
     }),
   };
