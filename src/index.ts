@@ -7,7 +7,7 @@ import type { PresetName } from './tiers.ts';
 
 export type { Settings } from './settings.ts';
 export type { RuleOptions } from './rule-options.ts';
-export { findSecrets } from './scan-text.ts';
+export { findSecrets, hasShapeOfSecret } from './scan-text.ts';
 export type { SecretInText } from './scan-text.ts';
 
 /** A preset: the plugin and its rules, for all files that the configuration lints. */

@@ -1,4 +1,5 @@
 import { accountOf } from './aws/identities/key-id.ts';
+import { isSecretAccessKey, isSmtpPassword } from './aws/identities/literals.ts';
 import { findSecretsIn } from './aws/identities/shapes.ts';
 import type { Tier } from './tiers.ts';
 import { Secret } from './secret.ts';
@@ -15,6 +16,14 @@ export interface SecretInText {
   /** The account that a key ID names, 12 digits. */
   readonly account?: string;
   readonly tier: Tier;
+}
+
+/**
+ * Whether a text has the strict shape of a secret as a whole, or holds one that has: long and random enough that nobody can find
+ * it out from a hash.
+ */
+export function hasShapeOfSecret(text: string): boolean {
+  return isSecretAccessKey(text) || isSmtpPassword(text) || findSecretsIn(text).length > 0;
 }
 
 /** The secrets that their shape gives away in a text, whatever its language. */

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Settings } from 'eslint-plugin-aws-credentials';
 import plugin from 'eslint-plugin-aws-credentials';
+import { FORMATS, type Format } from './formats.ts';
+import { TIERS, type Tier } from './report.ts';
 import { RULE_PREFIX } from './rules.ts';
 
 type Host = Extract<Settings['host'], string>;
@@ -19,7 +21,20 @@ export interface ScanArguments {
   readonly host: Host | undefined;
   readonly order: Order | undefined;
   readonly strictParse: boolean;
+  /** The mildest tier that makes the command fail. */
+  readonly failOn: Tier;
+  readonly format: Format;
+  /** The file that takes the report, as it was written; absent for the standard output. */
+  readonly outputFile: string | undefined;
+  /** Patterns of files that are left out, in the syntax of .gitignore. */
+  readonly ignore: readonly string[];
+  /** What is looked at: the files as they lie there, what is staged, or what has changed since a commit. */
+  readonly scope: Scope;
+  /** Whether the fixes of ESLint are written into the files. */
+  readonly fix: boolean;
 }
+
+export type Scope = { readonly kind: 'files' } | { readonly kind: 'staged' } | { readonly kind: 'since'; readonly ref: string };
 
 /** What the user wrote cannot be done. Its message is one line that says what can. */
 export class UsageError extends Error {}
@@ -47,6 +62,8 @@ export const allowed = {
   rule: Object.keys(plugin.rules),
   host: Object.keys(HOSTS) as Host[],
   order: Object.keys(ORDERS) as Order[],
+  'fail-on': TIERS,
+  format: FORMATS,
 };
 
 const OPTIONS = {
@@ -54,6 +71,13 @@ const OPTIONS = {
   rule: { type: 'string', multiple: true },
   host: { type: 'string' },
   order: { type: 'string' },
+  'fail-on': { type: 'string' },
+  format: { type: 'string' },
+  'output-file': { type: 'string' },
+  ignore: { type: 'string', multiple: true },
+  staged: { type: 'boolean' },
+  since: { type: 'string' },
+  fix: { type: 'boolean' },
   'strict-parse': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -85,7 +109,29 @@ export function readArguments(argv: readonly string[]): Request {
     host: oneOf('host', last('host')),
     order: oneOf('order', last('order')),
     strictParse: given.has('strict-parse'),
+    failOn: oneOf('fail-on', last('fail-on')) ?? 'exposure',
+    format: oneOf('format', last('format')) ?? 'stylish',
+    outputFile: filled('output-file', last('output-file')),
+    ignore: given.get('ignore') ?? [],
+    ...readScope(given.has('staged'), filled('since', last('since')), given.has('fix')),
   };
+}
+
+/** What is staged, and what has changed, is not what lies in the folder: there is nothing to write a fix into. */
+function readScope(isStaged: boolean, ref: string | undefined, fix: boolean): Pick<ScanArguments, 'fix' | 'scope'> {
+  if (isStaged && ref !== undefined) throw new UsageError('"--staged" and "--since" exclude each other; use one of them');
+  if (fix && isStaged) throw new UsageError('"--fix" writes into files, and "--staged" reads none; use one of them');
+  if (fix && ref !== undefined) throw new UsageError('"--fix" and "--since" exclude each other; use one of them');
+  if (ref?.startsWith('-') === true) throw new UsageError(`"${ref}" is no name of a commit`);
+  return { fix, scope: isStaged ? { kind: 'staged' } : ref === undefined ? { kind: 'files' } : { kind: 'since', ref } };
+}
+
+/** The values of options that are not chosen from a list. */
+const FREE: Readonly<Record<string, string>> = { 'output-file': 'a file', ignore: 'a pattern', since: 'a commit' };
+
+function filled(name: string, value: string | undefined): string | undefined {
+  if (value === '') throw new UsageError(`option "--${name}" needs ${FREE[name] ?? 'a value'}`);
+  return value;
 }
 
 /** The value of an option, as a list that is empty for an option that has none. */
@@ -98,6 +144,7 @@ function valueOf({ name, rawName, value }: { name: string; rawName: string; valu
     return [];
   }
   if (value === undefined) {
+    if (FREE[name] !== undefined) throw new UsageError(`option "--${name}" needs ${FREE[name]}`);
     throw new UsageError(`option "--${name}" needs a value; use ${enumerate(allowed[name as keyof typeof allowed])}`);
   }
   return [value];

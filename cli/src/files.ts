@@ -1,6 +1,7 @@
 import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Failure } from './report.ts';
+import { createIgnored, type Ignored } from './gitignore.ts';
+import type { Failure, Skipped } from './report.ts';
 
 /** A file to look at. */
 export interface SourceFile {
@@ -10,9 +11,10 @@ export interface SourceFile {
   readonly root: string;
 }
 
-const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/i;
-/** Generated: bundles, whose sources stand elsewhere, and declarations, which hold no code. */
-const GENERATED = /[.-]min\.[cm]?js$|\.d\.[cm]?ts$/i;
+/** JavaScript and TypeScript, components, and data that programs read. */
+const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|astro|json[c5]?)$/i;
+/** Generated: bundles, whose sources stand elsewhere, declarations, which hold no code, and what package managers write. */
+const GENERATED = /[.-]min\.[cm]?js$|\.d\.[cm]?ts$|(?:^|[/\\])(?:package-lock|npm-shrinkwrap)\.json$/i;
 
 /** Folders of what others wrote or what a build made. A path that the user names is looked at whatever its name is. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([
@@ -40,15 +42,28 @@ const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([
   'cdk.out',
 ]);
 
+/** What is looked for. */
+export interface Search {
+  readonly paths: readonly string[];
+  /** Where the user stands: relative paths are relative to it. */
+  readonly cwd: string;
+  /** Patterns of files that are left out, in the syntax of .gitignore. */
+  readonly ignore: readonly string[];
+}
+
+/** Counts what is left out. */
+type Counter = { -readonly [Key in keyof Skipped]: Skipped[Key] };
+
 /**
  * The files of the paths that the user wrote, each once, in a fixed order; a path that fails stands among them in its
- * place. Relative paths are relative to `cwd`. Symbolic links inside of a folder are not followed: what they name is
- * either in the folder anyway or not part of it.
+ * place. Symbolic links inside of a folder are not followed: what they name is either in the folder anyway or not part of it.
+ *
+ * @param skipped counts what is left out, while the files are found
  */
-export function* findFiles(paths: readonly string[], cwd: string): Generator<SourceFile | Failure, void, void> {
+export function* findFiles(search: Search, skipped: Counter): Generator<SourceFile | Failure, void, void> {
   const seen = new Set<string>();
-  for (const given of paths) {
-    for (const found of filesOfPath(given, cwd)) {
+  for (const given of search.paths) {
+    for (const found of filesOfPath(given, search, skipped)) {
       if ('kind' in found) yield found;
       else if (!seen.has(found.path)) {
         seen.add(found.path);
@@ -58,13 +73,25 @@ export function* findFiles(paths: readonly string[], cwd: string): Generator<Sou
   }
 }
 
-function* filesOfPath(given: string, cwd: string): Generator<SourceFile | Failure, void, void> {
+/** Whether a file that git names is one to look at, as one that is found in a folder. */
+export function isLookedAt(path: string, cwd: string): boolean {
+  const folders = relative(cwd, path).split(sep).slice(0, -1);
+  return SOURCE.test(path) && !GENERATED.test(path) && !folders.some((folder) => SKIPPED_FOLDERS.has(folder));
+}
+
+/** Whether a path is one of those that the user wrote, or lies in one. */
+export function isAmong(path: string, paths: readonly string[], cwd: string): boolean {
+  return paths.some((given) => isInside(path, resolve(cwd, given)));
+}
+
+function* filesOfPath(given: string, search: Search, skipped: Counter): Generator<SourceFile | Failure, void, void> {
+  const { cwd, ignore } = search;
   // An empty path would resolve to the folder where the user stands.
   if (given === '') return yield { kind: 'unreadable', path: given, cause: 'no such file or directory' };
   const path = resolve(cwd, given);
   try {
     const stats = statSync(path);
-    if (stats.isDirectory()) yield* walk(path, path);
+    if (stats.isDirectory()) yield* walk(path, { root: path, ignored: createIgnored(path, cwd, ignore), skipped });
     else if (!stats.isFile()) yield { kind: 'unreadable', path, cause: 'neither a file nor a folder' };
     else if (!SOURCE.test(path)) yield { kind: 'unsupported', path };
     else yield { path, root: isInside(path, cwd) ? cwd : dirname(path) };
@@ -73,7 +100,14 @@ function* filesOfPath(given: string, cwd: string): Generator<SourceFile | Failur
   }
 }
 
-function* walk(folder: string, root: string): Generator<SourceFile | Failure, void, void> {
+interface Walk {
+  readonly root: string;
+  readonly ignored: Ignored;
+  readonly skipped: Counter;
+}
+
+function* walk(folder: string, within: Walk): Generator<SourceFile | Failure, void, void> {
+  const { root, ignored, skipped } = within;
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
@@ -85,9 +119,13 @@ function* walk(folder: string, root: string): Generator<SourceFile | Failure, vo
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!SKIPPED_FOLDERS.has(entry.name)) yield* walk(path, root);
-    } else if (entry.isFile() && SOURCE.test(entry.name) && !GENERATED.test(entry.name)) {
-      yield { path, root };
+      if (SKIPPED_FOLDERS.has(entry.name)) skipped.folders++;
+      else if (ignored.isIgnored(path, true)) skipped.ignored++;
+      else yield* walk(path, within);
+    } else if (entry.isFile() && SOURCE.test(entry.name)) {
+      if (GENERATED.test(entry.name)) skipped.generated++;
+      else if (ignored.isIgnored(path, false)) skipped.ignored++;
+      else yield { path, root };
     }
   }
 }
@@ -98,7 +136,11 @@ function* walk(folder: string, root: string): Generator<SourceFile | Failure, vo
  * @throws Error of Node's file system.
  */
 export function readText(path: string): string {
-  const bytes = readFileSync(path);
+  return decoded(readFileSync(path));
+}
+
+/** The bytes of a file as a text. */
+export function decoded(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
@@ -119,7 +161,8 @@ export function shownPath(path: string, cwd: string): string {
   return isInside(path, cwd) ? relative(cwd, path) || '.' : path;
 }
 
-function isInside(path: string, folder: string): boolean {
+/** Whether a path lies in a folder, or is it. */
+export function isInside(path: string, folder: string): boolean {
   const rest = relative(folder, path);
   return !isAbsolute(rest) && rest !== '..' && !rest.startsWith(`..${sep}`);
 }

@@ -1,6 +1,6 @@
 import { shownPath } from './files.ts';
 import type { Failure, Finding, Report, Tier, Unparsed } from './report.ts';
-import { TIERS } from './report.ts';
+import { isGrave, TIERS } from './report.ts';
 import { urlOf } from './rules.ts';
 import { count, printable } from './text.ts';
 
@@ -8,6 +8,7 @@ export interface FormatOptions {
   /** Where the user stands: paths are shown from there. */
   readonly cwd: string;
   readonly color: boolean;
+  readonly failOn: Tier;
 }
 
 const STYLES = { bold: 1, dim: 2, underline: 4, red: 31, green: 32, yellow: 33, magenta: 35 };
@@ -22,10 +23,10 @@ const TIER_STYLES: Readonly<Record<Tier, Style>> = {
 };
 
 /** The findings of a scan, file by file, and their summary. */
-export function formatStylish(report: Report, { cwd, color }: FormatOptions): string {
+export function formatStylish(report: Report, { cwd, color, failOn }: FormatOptions): string {
   const paint = (style: Style, text: string) => (color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
   const blocks = [...byFile(report.findings)].map(([file, findings]) => formatFile(shownPath(file, cwd), findings, paint));
-  return [...blocks, formatSummary(report, paint), formatLinks(report.findings, paint)].filter(Boolean).join('\n');
+  return [...blocks, formatSummary(report, failOn, paint), formatLinks(report.findings, paint)].filter(Boolean).join('\n');
 }
 
 /** What could not be done, a line each. */
@@ -50,7 +51,7 @@ function formatFile(name: string, findings: readonly Finding[], paint: Paint): s
   return `${[paint('underline', printable(name)), ...lines].join('\n')}\n`;
 }
 
-function formatSummary({ findings, scanned, hidden }: Report, paint: Paint): string {
+function formatSummary({ findings, scanned, hidden, skipped }: Report, failOn: Tier, paint: Paint): string {
   const lines: string[] = [];
   if (findings.length > 0) {
     const tiers = TIERS.map((tier) => [tier, findings.filter((finding) => finding.tier === tier).length] as const)
@@ -58,15 +59,24 @@ function formatSummary({ findings, scanned, hidden }: Report, paint: Paint): str
       .map(([tier, number]) => `${number} ${tier}`);
     const files = new Set(findings.map(({ file }) => file)).size;
     const style = TIER_STYLES[TIERS.find((tier) => findings.some((finding) => finding.tier === tier)) ?? 'taste'];
-    lines.push(paint(style, `✖ ${count(findings.length, 'problem')} in ${count(files, 'file')}: ${tiers.join(', ')}`));
+    const fails = findings.some((finding) => isGrave(finding, failOn));
+    const mark = fails ? '✖' : '⚠';
+    const note = fails ? '' : `; none at or above ${failOn}`;
+    lines.push(paint(style, `${mark} ${count(findings.length, 'problem')} in ${count(files, 'file')}: ${tiers.join(', ')}${note}`));
   } else if (scanned > 0) {
     lines.push(paint('green', `No problems in ${count(scanned, 'file')}.`));
   } else {
-    lines.push('No JavaScript or TypeScript files found.');
+    lines.push('No files to look at found.');
   }
   if (hidden.findings > 0) {
     lines.push(`${count(hidden.findings, 'finding')} hidden by eslint-disable in ${count(hidden.files, 'file')}`);
   }
+  const left = [
+    skipped.folders > 0 ? `${count(skipped.folders, 'folder')} of packages or builds` : '',
+    skipped.generated > 0 ? count(skipped.generated, 'generated file') : '',
+    skipped.ignored > 0 ? count(skipped.ignored, 'ignored path') : '',
+  ].filter(Boolean);
+  if (left.length > 0) lines.push(paint('dim', `Skipped: ${left.join(', ')}`));
   return `${lines.join('\n')}\n`;
 }
 
@@ -84,9 +94,8 @@ function formatFailure(failure: Failure, cwd: string): string {
     return printable(`${who} crashed on "${shownPath(failure.file, cwd)}": ${failure.cause}`);
   }
   const name = printable(shownPath(failure.path, cwd));
-  return kind === 'unsupported'
-    ? `cannot lint "${name}": not a JavaScript or TypeScript file`
-    : `cannot read "${name}": ${printable(failure.cause)}`;
+  if (kind === 'unsupported') return `cannot lint "${name}": no JavaScript, TypeScript, Vue, Svelte, Astro or JSON file`;
+  return `cannot ${kind === 'unwritable' ? 'write' : 'read'} "${name}": ${printable(failure.cause)}`;
 }
 
 function formatUnparsed({ file, place, cause, isSearched }: Unparsed, cwd: string): string {

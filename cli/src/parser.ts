@@ -20,19 +20,55 @@ interface ConfigWithParser {
   readonly languageOptions: { readonly parser: { readonly parse: (text: string, options: object) => ParseResult['ast'] } };
 }
 
+/** Keeps the tree of the file at hand, for the fingerprints of its findings. */
+export interface TreeKeeper {
+  /** The last tree that a parser made. */
+  readonly last: () => object | undefined;
+  readonly forget: () => void;
+  readonly keep: (tree: object) => void;
+  /** The same parser, whose trees are kept. */
+  readonly keeping: (parser: Linter.Parser) => Linter.Parser;
+}
+
+/** Makes what keeps the last tree. */
+export function createTreeKeeper(): TreeKeeper {
+  let last: object | undefined;
+  const keep = (tree: object): void => {
+    last = tree;
+  };
+  return {
+    last: () => last,
+    forget: () => {
+      last = undefined;
+    },
+    keep,
+    keeping: (parser) => ({
+      ...parser,
+      parseForESLint(text: string, options?: unknown) {
+        const parse = (parser as { parseForESLint: (text: string, options: unknown) => ParseResult }).parseForESLint;
+        const result = parse(text, options);
+        keep(result.ast);
+        return withoutConfiguration(result);
+      },
+    }),
+  };
+}
+
 /**
  * The parser of the command: @typescript-eslint's for everything, and ESLint's own for old scripts that it refuses
  * (`0755`, `<!--`). Comments that configure ESLint lose that power, since they speak to the configuration of the project
  * and its plugins, which are not loaded here; comments that disable rules keep it.
  */
-export async function createParser(): Promise<Linter.Parser> {
+export async function createParser(keeper: TreeKeeper): Promise<Linter.Parser> {
   const typescript = await import('@typescript-eslint/parser');
   const espree = await importEspree();
 
   return {
     meta: { name: 'aws-credentials-lint/parser' },
     parseForESLint(text: string, options: ParserOptions): ParseResult {
-      return withoutConfiguration(parse(text, options));
+      const result = parse(text, options);
+      keeper.keep(result.ast);
+      return withoutConfiguration(result);
     },
   };
 

@@ -20,10 +20,26 @@ export function chooseRules({ preset, rules }: Pick<ScanArguments, 'preset' | 'r
   return new Map(rules.map((name) => [name, known.get(name) ?? 'error']));
 }
 
+/** The rules among these that look at data. */
+export function rulesOfData(rules: RuleEntries): string[] {
+  return [...rules.keys()].filter((name) => docsOf(name)?.readsJson === true);
+}
+
 /** How grave a finding is: as its rule says, for this message or in general. */
 export function tierOf(rule: string, messageId: string): Tier {
   const docs = docsOf(rule);
   return docs?.tiers?.[messageId] ?? docs?.tier ?? 'hygiene';
+}
+
+/** What a rule asks for, in a sentence. */
+export function descriptionOf(rule: string): string {
+  const text = docsOf(rule)?.description ?? rule;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** How grave the findings of a rule are in general. */
+export function tierOfRule(rule: string): Tier {
+  return docsOf(rule)?.tier ?? 'hygiene';
 }
 
 /** The page of a rule. */
@@ -35,6 +51,8 @@ interface Docs {
   readonly url?: string;
   readonly tier?: Tier;
   readonly tiers?: Readonly<Record<string, Tier>>;
+  readonly readsJson?: boolean;
+  readonly description?: string;
 }
 
 function docsOf(rule: string): Docs | undefined {

@@ -1,8 +1,14 @@
 import plugin from 'eslint-plugin-aws-credentials';
 import { readArguments, type Request, type ScanArguments, UsageError } from './arguments.ts';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { causeOf } from './files.ts';
+import { formatGithub, formatGitlab, formatJson, formatSarif } from './format-machine.ts';
 import { formatStylish, formatTroubles } from './format-stylish.ts';
+import { GitError } from './git.ts';
 import { HELP } from './help.ts';
-import { exitCodeOf } from './report.ts';
+import type { ImportPackage } from './languages.ts';
+import { exitCodeOf, type Report } from './report.ts';
 import { scan } from './scan.ts';
 import { printable, withoutQuotations } from './text.ts';
 
@@ -13,6 +19,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Loads the parser of a component; from where this package is installed, if it is not given. */
+  readonly importPackage?: ImportPackage;
 }
 
 interface Output {
@@ -43,14 +51,50 @@ export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
 
 async function runScan(request: ScanArguments, io: Io, complain: (line: string) => unknown): Promise<0 | 1 | 2> {
   try {
-    const report = await scan(request, io.cwd);
-    io.stdout.write(formatStylish(report, { cwd: io.cwd, color: isColored(io) }));
+    const report = await scan(request, io.cwd, io.importPackage ?? ((name) => import(name)));
+    const isWritten = output(format(report, request, io), request, io, complain);
     for (const trouble of formatTroubles(report, io.cwd)) complain(trouble);
-    return exitCodeOf(report, request);
+    return isWritten ? exitCodeOf(report, request) : 2;
   } catch (error) {
+    if (error instanceof GitError) {
+      complain(printable(error.message));
+      return 2;
+    }
     // Such a thing is a defect of this command, and no more than its first line is fit to be shown.
     complain(printable(error instanceof Error ? `internal error: ${error.name}: ${withoutQuotations(error.message)}` : 'internal error'));
     return 2;
+  }
+}
+
+function format(report: Report, request: ScanArguments, io: Io): string {
+  const { cwd } = io;
+  const { failOn } = request;
+  switch (request.format) {
+    case 'stylish':
+      return formatStylish(report, { cwd, failOn, color: request.outputFile === undefined && isColored(io) });
+    case 'json':
+      return formatJson(report, { cwd, failOn });
+    case 'sarif':
+      return formatSarif(report, { cwd, failOn });
+    case 'github':
+      return formatGithub(report, { cwd, failOn });
+    case 'gitlab':
+      return formatGitlab(report, { cwd, failOn });
+  }
+}
+
+/** Writes the report where the user wants it. */
+function output(text: string, { outputFile }: ScanArguments, io: Io, complain: (line: string) => unknown): boolean {
+  if (outputFile === undefined) {
+    io.stdout.write(text);
+    return true;
+  }
+  try {
+    writeFileSync(resolve(io.cwd, outputFile), text);
+    return true;
+  } catch (error) {
+    complain(printable(`cannot write "${outputFile}": ${causeOf(error)}`));
+    return false;
   }
 }
 

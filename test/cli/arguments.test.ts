@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { allowed, readArguments } from '../../cli/src/arguments.ts';
 
-const DEFAULTS = { kind: 'scan', paths: ['.'], preset: 'recommended', rules: [], host: undefined, order: undefined, strictParse: false };
+const DEFAULTS = {
+  kind: 'scan',
+  paths: ['.'],
+  preset: 'recommended',
+  rules: [],
+  host: undefined,
+  order: undefined,
+  strictParse: false,
+  failOn: 'exposure',
+  format: 'stylish',
+  outputFile: undefined,
+  ignore: [],
+  scope: { kind: 'files' },
+  fix: false,
+};
+const OPTIONS =
+  '--preset, --rule, --host, --order, --fail-on, --format, --output-file, --ignore, --staged, --since, --fix, --strict-parse, --help or --version';
 const problemOf = (...argv: string[]) => {
   try {
     return readArguments(argv);
@@ -26,6 +42,12 @@ describe('what the command accepts', () => {
     ['a rule with its prefix', ['--rule', 'aws-credentials/no-inline-credentials'], { rules: ['no-inline-credentials'] }],
     ['a host', ['--host', 'aws-lambda'], { host: 'aws-lambda' }],
     ['an order', ['--order', 'guide-2023'], { order: 'guide-2023' }],
+    ['a tier to fail on', ['--fail-on', 'taste'], { failOn: 'taste' }],
+    ['a format and a file', ['--format=sarif', '--output-file', 'a.sarif'], { format: 'sarif', outputFile: 'a.sarif' }],
+    ['what is left out', ['--ignore', 'a', '--ignore=b/'], { ignore: ['a', 'b/'] }],
+    ['--staged', ['--staged'], { scope: { kind: 'staged' } }],
+    ['--since', ['--since', 'origin/main', 'src'], { scope: { kind: 'since', ref: 'origin/main' }, paths: ['src'] }],
+    ['--fix', ['--fix'], { fix: true }],
     ['--strict-parse', ['--strict-parse', 'src'], { strictParse: true, paths: ['src'] }],
   ])('%s', (_, argv, expected) => {
     expect(readArguments(argv)).toEqual({ ...DEFAULTS, ...expected });
@@ -43,12 +65,20 @@ describe('what the command accepts', () => {
 
 describe('what it refuses, and what it says to use', () => {
   it.each([
-    [
-      ['--foo'],
-      'unknown option "--foo"; use --preset, --rule, --host, --order, --strict-parse, --help or --version',
-    ],
-    [['-x'], 'unknown option "-x"; use --preset, --rule, --host, --order, --strict-parse, --help or --version'],
-    [['--constructor'], 'unknown option "--constructor"; use --preset, --rule, --host, --order, --strict-parse, --help or --version'],
+    [['--foo'], `unknown option "--foo"; use ${OPTIONS}`],
+    [['-x'], `unknown option "-x"; use ${OPTIONS}`],
+    [['--constructor'], `unknown option "--constructor"; use ${OPTIONS}`],
+    [['--fail-on', 'error'], 'unknown fail-on "error"; use leak, exposure, breaks, hygiene or taste'],
+    [['--fail-on'], 'option "--fail-on" needs a value; use leak, exposure, breaks, hygiene or taste'],
+    [['--format', 'xml'], 'unknown format "xml"; use stylish, json, sarif, github or gitlab'],
+    [['--output-file'], 'option "--output-file" needs a file'],
+    [['--output-file='], 'option "--output-file" needs a file'],
+    [['--since'], 'option "--since" needs a commit'],
+    [['--since='], 'option "--since" needs a commit'],
+    [['--since=--all'], '"--all" is no name of a commit'],
+    [['--staged', '--since', 'main'], '"--staged" and "--since" exclude each other; use one of them'],
+    [['--staged', '--fix'], '"--fix" writes into files, and "--staged" reads none; use one of them'],
+    [['--since', 'main', '--fix'], '"--fix" and "--since" exclude each other; use one of them'],
     [['--preset', 'leak'], 'unknown preset "leak"; use leaks, recommended, strict, infrastructure or all'],
     [['--preset'], 'option "--preset" needs a value; use leaks, recommended, strict, infrastructure or all'],
     [['--preset='], 'unknown preset ""; use leaks, recommended, strict, infrastructure or all'],

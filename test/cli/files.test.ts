@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { causeOf, findFiles, readText, shownPath } from '../../cli/src/files.ts';
 import { project } from './project.ts';
 
+const nothing = () => ({ folders: 0, generated: 0, ignored: 0 });
+const find = (cwd: string, paths: string[], ignore: string[] = [], skipped = nothing()) => [...findFiles({ paths, cwd, ignore }, skipped)];
 const filesIn = (cwd: string, ...paths: string[]) =>
-  [...findFiles(paths.length > 0 ? paths : ['.'], cwd)].map((found) => ('kind' in found ? found : relative(cwd, found.path)));
+  find(cwd, paths.length > 0 ? paths : ['.']).map((found) => ('kind' in found ? found : relative(cwd, found.path)));
 
 describe('findFiles', () => {
-  it('finds what is JavaScript or TypeScript, in a fixed order', () => {
-    const names = ['a.js', 'b.jsx', 'c.mjs', 'd.cjs', 'e.ts', 'f.tsx', 'g.mts', 'h.cts', '.eslintrc.js', 'I.JS', 'src/deep/[id].ts'];
-    const others = ['a.json', 'b.vue', 'c.md', 'js', 'ts.txt', 'd.mjsx'];
+  it('finds code, components and data, in a fixed order', () => {
+    const names = ['a.js', 'b.jsx', 'c.mjs', 'd.cjs', 'e.ts', 'f.tsx', 'g.mts', 'h.cts', '.eslintrc.js', 'I.JS', 'i.vue', 'j.svelte', 'k.astro', 'l.json', 'src/deep/[id].ts'];
+    const others = ['package-lock.json', 'c.md', 'js', 'ts.txt', 'd.mjsx'];
     const folder = project(Object.fromEntries([...names, ...others].map((name) => [name, ''])));
     expect(filesIn(folder)).toEqual([
       '.eslintrc.js',
@@ -23,6 +25,10 @@ describe('findFiles', () => {
       'f.tsx',
       'g.mts',
       'h.cts',
+      'i.vue',
+      'j.svelte',
+      'k.astro',
+      'l.json',
       'src/deep/[id].ts',
     ]);
   });
@@ -49,6 +55,32 @@ describe('findFiles', () => {
       'd.ts': '',
     });
     expect(filesIn(folder)).toEqual(['d.ts', 'distance/a.js', 'min.js']);
+    const skipped = nothing();
+    find(folder, ['.'], [], skipped);
+    expect(skipped).toEqual({ folders: 11, generated: 4, ignored: 0 });
+  });
+
+  it('leaves out what .gitignore names, at every depth, and what the user names', () => {
+    const folder = project({
+      '.git/HEAD': '',
+      '.gitignore': '*.log.js\n/tmp/\nkept/*\n!kept/me.js\n',
+      'a.js': '',
+      'a.log.js': '',
+      'tmp/b.js': '',
+      'src/tmp/c.js': '',
+      'kept/me.js': '',
+      'kept/you.js': '',
+      'src/.gitignore': 'd.js\n!e.log.js\n',
+      'src/d.js': '',
+      'src/e.log.js': '',
+      'src/f.js': '',
+    });
+    const skipped = nothing();
+    const found = (paths: string[], ignore: string[] = []) => find(folder, paths, ignore, skipped).map((file) => ('path' in file ? relative(folder, file.path) : file));
+    expect(found(['.'])).toEqual(['a.js', 'kept/me.js', 'src/e.log.js', 'src/f.js', 'src/tmp/c.js']);
+    expect(skipped).toEqual({ folders: 1, generated: 0, ignored: 4 });
+    expect(found(['src'], ['src/f.js'])).toEqual(['src/e.log.js', 'src/tmp/c.js']);
+    expect(found(['src/d.js'])).toEqual(['src/d.js']);
   });
 
   it('looks at whatever the user names', () => {
@@ -91,9 +123,9 @@ describe('findFiles', () => {
 
   it('roots a folder in itself, and a file where the user stands or else beside it', () => {
     const folder = project({ 'here/src/a.ts': '', 'there/b.ts': '' });
-    const roots = [...findFiles(['src/a.ts', '../there/b.ts', '..'], join(folder, 'here'))].map((found) => 'root' in found && found.root);
+    const roots = find(join(folder, 'here'), ['src/a.ts', '../there/b.ts', '..']).map((found) => 'root' in found && found.root);
     expect(roots).toEqual([join(folder, 'here'), join(folder, 'there')]);
-    expect([...findFiles(['src'], join(folder, 'here'))]).toEqual([
+    expect(find(join(folder, 'here'), ['src'])).toEqual([
       { path: join(folder, 'here/src/a.ts'), root: join(folder, 'here/src') },
     ]);
   });

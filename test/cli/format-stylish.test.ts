@@ -3,7 +3,7 @@ import { formatStylish, formatTroubles } from '../../cli/src/format-stylish.ts';
 import type { Finding, Report } from '../../cli/src/report.ts';
 import { urlOf } from '../../cli/src/rules.ts';
 
-const EMPTY: Report = { findings: [], scanned: 0, hidden: { findings: 0, files: 0 }, unparsed: [], failures: [] };
+const EMPTY: Report = { findings: [], scanned: 0, hidden: { findings: 0, files: 0 }, skipped: { folders: 0, generated: 0, ignored: 0 }, unparsed: [], failures: [] };
 
 function finding(part: Partial<Finding>): Finding {
   return {
@@ -14,12 +14,15 @@ function finding(part: Partial<Finding>): Finding {
     endColumn: 2,
     tier: 'hygiene',
     rule: 'no-inline-credentials',
+    messageId: 'inline',
+    fingerprint: 'f',
+    identity: 'i',
     message: 'This is so. Do that.',
     ...part,
   };
 }
 
-const format = (report: Partial<Report>, color = false) => formatStylish({ ...EMPTY, ...report }, { cwd: '/project', color });
+const format = (report: Partial<Report>, color = false) => formatStylish({ ...EMPTY, ...report }, { cwd: '/project', color, failOn: 'exposure' });
 
 describe('formatStylish', () => {
   it('shows findings by file, then how many of each tier, then where to read on', () => {
@@ -48,10 +51,10 @@ no-inline-credentials     ${urlOf('no-inline-credentials') ?? ''}
   });
 
   it.each([
-    ['one of everything', { findings: [finding({})] }, '✖ 1 problem in 1 file: 1 hygiene\n'],
+    ['one of everything', { findings: [finding({})] }, '⚠ 1 problem in 1 file: 1 hygiene; none at or above exposure\n'],
     ['no finding', { scanned: 1 }, 'No problems in 1 file.\n'],
     ['no finding in many files', { scanned: 1200 }, 'No problems in 1200 files.\n'],
-    ['no file', {}, 'No JavaScript or TypeScript files found.\n'],
+    ['no file', {}, 'No files to look at found.\n'],
     [
       'nothing but hidden findings',
       { scanned: 2, hidden: { findings: 1, files: 1 } },
@@ -92,7 +95,7 @@ describe('formatTroubles', () => {
     );
     expect(lines).toEqual([
       'cannot read "nope": no such file or directory',
-      'cannot lint "README.md": not a JavaScript or TypeScript file',
+      'cannot lint "README.md": no JavaScript, TypeScript, Vue, Svelte, Astro or JSON file',
       'the rule no-inline-credentials crashed on "src/a.ts": TypeError: x is not a function (at line 3)',
       'ESLint crashed on "src/a.ts": RangeError: Maximum call stack size exceeded',
       `cannot parse "src/b.js:3:10": ';' expected. Its text was searched for keys.`,

@@ -1,0 +1,21 @@
+/** The weaknesses that the rules speak of, as the Common Weakness Enumeration numbers them: https://cwe.mitre.org/data/. */
+export const WEAKNESSES: Readonly<Record<string, readonly number[]>> = {
+  'no-ambient-credentials': [250],
+  'no-browser-credentials': [522, 200],
+  'no-credential-fallback': [1188],
+  'no-credential-leaks': [532, 200],
+  'no-credentials-file': [522],
+  'no-frozen-temporary-credentials': [613],
+  'no-global-credentials': [668],
+  'no-hardcoded-credentials': [798],
+  'no-hardcoded-profile': [547],
+  'no-ignored-credentials': [710],
+  'no-inline-credentials': [522],
+  'no-long-term-credentials': [522],
+  'no-misused-providers': [710],
+  'no-mixed-sources': [710],
+  'no-public-env-credentials': [522, 200],
+  'no-wildcard-actions': [732],
+  'require-client-factory': [710],
+  'require-minimum-source': [522],
+};
