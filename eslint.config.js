@@ -100,6 +100,7 @@ export default defineConfig(
     'coverage/',
     'docs/examples/',
     'test/corpus/',
+    'test/projects/*/',
     'test/facts/fixtures/',
     'scripts/templates/',
   ]),
