@@ -181,7 +181,9 @@ function named(file: File, value: Value, names: readonly string[]): ExposedSecre
   const name = names.findLast((step) => step !== '' && step !== 'default');
   if (name === undefined || (!isGiven && !isSecretName(names))) return undefined;
   const owner = value.kind === 'member' ? keyOf(value.object) : undefined;
-  return { what: `\`${name}\``, owner: owner ?? key ?? name, part: 'secret', isObject: false, ...(!isGiven && { isByName: true }) };
+  // `const [secret] = useState('')`: an element has a place, and no name.
+  const what = /^\d+$/.test(name) ? 'the secret' : `\`${name}\``;
+  return { what, owner: owner ?? key ?? name, part: 'secret', isObject: false, ...(!isGiven && { isByName: true }) };
 }
 
 function secretOfCall(file: File, value: Extract<Value, { kind: 'call' }>, depth: number): ExposedSecret | undefined {

@@ -245,5 +245,55 @@ console.log('environment', process.env, 'of aws');
 console.log(JSON.stringify(process.env, null, 2));
 `,
     },
+    {
+      name: 'an element of a list, which has no name',
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+declare function load(): Promise<[string, string]>;
+const [accessKeyId, secretAccessKey] = await load();
+export const s3 = new S3Client({ credentials: { accessKeyId, secretAccessKey } });
+console.log(secretAccessKey);
+`,
+      errors: [
+        {
+          messageId: 'log',
+          data: { where: '`console.log`', what: 'the secret', wayOut: 'Log whether it is set, or the access key ID' },
+          line: 6,
+          column: 13,
+          endLine: 6,
+          endColumn: 28,
+          suggestions: [
+            {
+              messageId: 'removeLeakStatement',
+              data: {  },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+declare function load(): Promise<[string, string]>;
+const [accessKeyId, secretAccessKey] = await load();
+export const s3 = new S3Client({ credentials: { accessKeyId, secretAccessKey } });
+`,
+            },
+            {
+              messageId: 'showPresence',
+              data: {  },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+declare function load(): Promise<[string, string]>;
+const [accessKeyId, secretAccessKey] = await load();
+export const s3 = new S3Client({ credentials: { accessKeyId, secretAccessKey } });
+console.log(Boolean(secretAccessKey));
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+import { S3Client } from '@aws-sdk/client-s3';
+declare function load(): Promise<[string, string]>;
+const [accessKeyId, secretAccessKey] = await load();
+export const s3 = new S3Client({ credentials: { accessKeyId, secretAccessKey } });
+console.log(accessKeyId);
+`,
+    },
   ],
 });
