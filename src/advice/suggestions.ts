@@ -124,8 +124,8 @@ export const SUGGESTIONS = {
   },
   dropPublicPrefix: { title: 'Read {{to}} instead, and set the same where this runs.', leaves: 'no-inline-credentials', keepsPlace: true },
   removeInlined: { title: 'Take {{what}} out of the set-up.', leaves: undefined },
-  removeLeakStatement: { title: 'Remove the statement.', leaves: undefined },
-  removeLeakProperties: { title: 'Remove {{what}}.', leaves: undefined },
+  removeLeakStatement: { title: 'Take the statement out.', leaves: undefined },
+  removeLeakProperties: { title: 'Take {{what}} out.', leaves: undefined },
   showPresence: { title: 'Say only whether it is set: `Boolean(…)`.', leaves: undefined },
   nestIgnored: { title: 'Put {{what}} into `credentials`, where the client looks.', leaves: 'no-inline-credentials' },
 } as const satisfies Readonly<Record<string, Suggestion>>;

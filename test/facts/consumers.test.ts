@@ -24,6 +24,7 @@ const READ_ONLY = [
   'aws-crt',
   'aws-elasticsearch-connector',
   'aws-iot-device-sdk',
+  'aws-s3-upload-ash',
   'cdktf',
   'dynamoose@1',
   'flydrive',
@@ -32,6 +33,9 @@ const READ_ONLY = [
   'next-s3-upload',
   'nodemailer@0',
   'openai',
+  'react-aws-s3-typescript',
+  'react-native-s3-upload',
+  'react-s3-typescript',
   's3',
 ];
 

@@ -495,7 +495,16 @@ describe('bun', () => {
 
 it('keeps the names of packages for browsers in one place', () => {
   const browser = CONSUMERS.filter((row) => row.browser).flatMap(({ modules }) => modules);
-  expect(browser.toSorted()).toEqual(['aws-s3', 'react-aws-s3', 'react-native-aws3', 'react-s3']);
+  expect(browser.toSorted()).toEqual([
+    'aws-s3',
+    'aws-s3-upload-ash',
+    'react-aws-s3',
+    'react-aws-s3-typescript',
+    'react-native-aws3',
+    'react-native-s3-upload',
+    'react-s3',
+    'react-s3-typescript',
+  ]);
   const facts = readFileSync(join(import.meta.dirname, '../../src/facts/consumers-browser.ts'), 'utf8');
   for (const name of browser) expect(facts).toContain(`'${name}'`);
 });

@@ -69,7 +69,9 @@ function nameOf(fn: FunctionNode): string {
 /** The methods of controllers that a decorator makes a route. */
 function routeMethods(file: File): ReturningFunction[] {
   return file.tree.ofType('MethodDefinition').flatMap((method): ReturningFunction[] => {
-    const isRoute = method.decorators.some((decorator) => isRouteDecorator(file, decorator));
+    // Parsers without TypeScript leave the list out.
+    const { decorators = [] } = method as Partial<typeof method>;
+    const isRoute = decorators.some((decorator) => isRouteDecorator(file, decorator));
     const { key, value } = method;
     return isRoute && value.type === 'FunctionExpression' && key.type === 'Identifier' ? [{ fn: value, name: `\`${key.name}\`` }] : [];
   });
