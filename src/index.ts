@@ -1,6 +1,7 @@
 import type { ESLint, Linter, Rule } from 'eslint';
 import { rules } from '../rules/index.ts';
 import { NAMESPACE, PACKAGE_NAME, VERSION } from './meta.ts';
+import type { KnownGroups } from './needles.ts';
 import { passesGate } from './needles.ts';
 import type { AnyRule } from './rule.ts';
 import type { PresetName } from './tiers.ts';
@@ -60,7 +61,8 @@ Object.assign(
  * @param names the rules that are asked for, without namespace; all of them by default
  */
 export function mayReport(text: string, names: readonly string[] = Object.keys(known)): boolean {
-  return names.flatMap((name) => known[name] ?? []).some((rule) => passesGate(text, rule.meta.docs.needles));
+  const groups: KnownGroups = new Map();
+  return names.flatMap((name) => known[name] ?? []).some((rule) => passesGate(text, rule.meta.docs.needles, undefined, groups));
 }
 
 export default plugin;

@@ -167,9 +167,15 @@ function anyOf(texts: readonly string[]): string {
   return [...new Set(texts)].map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join('|');
 }
 
-/** Whether a text can hold what a rule looks for. */
-export function passesGate(text: string, needles: Needles, settings?: ResolvedSettings): boolean {
-  const known = new Map<NeedleGroup, boolean>();
+/** What is known of the groups in a text. */
+export type KnownGroups = Map<NeedleGroup, boolean>;
+
+/**
+ * Whether a text can hold what a rule looks for.
+ *
+ * @param known what other rules found out about this text, under the same settings; it grows
+ */
+export function passesGate(text: string, needles: Needles, settings?: ResolvedSettings, known: KnownGroups = new Map()): boolean {
   const holds = (group: NeedleGroup): boolean => {
     let answer = known.get(group);
     if (answer === undefined) {

@@ -5,7 +5,7 @@ import { suggestionMessages } from './advice/suggestions.ts';
 import type { File } from './file.ts';
 import { fileOf } from './file.ts';
 import { DOCS_URL } from './meta.ts';
-import type { Needles } from './needles.ts';
+import type { KnownGroups, Needles } from './needles.ts';
 import { passesGate } from './needles.ts';
 import { readSettings } from './settings.ts';
 import { isJson } from './syntax/json.ts';
@@ -86,11 +86,29 @@ export function createRule<Options extends readonly unknown[], MessageId extends
       // Other languages have a SourceCode of their own, whatever the types say.
       const hasScopes = Boolean((sourceCode as { scopeManager?: unknown }).scopeManager);
       if (!hasScopes && !(readsJson === true && isJson(sourceCode))) return {};
-      if (!passesGate(sourceCode.text, needles, settings)) return {};
+      if (!passesGate(sourceCode.text, needles, settings, knownGroupsOf(context))) return {};
       const listeners = create(context);
       return hasScopes ? listeners : { Document: listeners.Program };
     },
   } as RuleModule<MessageId, Options>;
+}
+
+interface Searched {
+  readonly text: string;
+  readonly settings: object;
+  readonly known: KnownGroups;
+}
+
+const searched = new WeakMap<object, Searched>();
+
+/** What the rules before this one found out about the text of a file: each group is looked for once. */
+function knownGroupsOf({ sourceCode, settings }: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>): KnownGroups {
+  const kept = searched.get(sourceCode);
+  // A host may use one SourceCode object for all its files.
+  if (kept?.text === sourceCode.text && kept.settings === settings) return kept.known;
+  const known: KnownGroups = new Map();
+  searched.set(sourceCode, { text: sourceCode.text, settings, known });
+  return known;
 }
 
 /** The page of a rule. */

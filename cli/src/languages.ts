@@ -40,8 +40,12 @@ export async function loadParser(name: string, importPackage: ImportPackage): Pr
   }
 }
 
-/** The configurations of the languages: which parser reads which files. */
-export async function languages(keep: TreeKeeper, markup: ReadonlyMap<string, Linter.Parser>): Promise<Linter.Config[]> {
+/**
+ * The configurations of the languages: which parser reads which files.
+ *
+ * @param data whether the languages of data are among them, which cost time to load
+ */
+export async function languages(keep: TreeKeeper, markup: ReadonlyMap<string, Linter.Parser>, data: boolean): Promise<Linter.Config[]> {
   const parser = await createParser(keep);
   // A word on an unknown version of TypeScript would go to stdout.
   const parserOptions = { ecmaFeatures: { jsx: true }, warnOnUnsupportedTypeScriptVersion: false };
@@ -53,7 +57,7 @@ export async function languages(keep: TreeKeeper, markup: ReadonlyMap<string, Li
       const options = { ...parserOptions, parser, extraFileExtensions: MARKUP.map((row) => row.extension) };
       return outer ? [{ files: [`**/*${extension}`], languageOptions: { parser: keep.keeping(outer), parserOptions: options } }] : [];
     }),
-    ...(await dataLanguages()),
+    ...(data ? await dataLanguages() : []),
   ];
 }
 

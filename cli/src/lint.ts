@@ -19,6 +19,8 @@ export interface LintOptions {
   readonly settings: Settings;
   /** The parsers of components that are installed, by name. */
   readonly markup: ReadonlyMap<string, Linter.Parser>;
+  /** Whether there is data among the files. */
+  readonly data: boolean;
   /** Whether the text with the fixes is asked for. */
   readonly fix: boolean;
 }
@@ -39,7 +41,7 @@ export interface LintedFile {
  * Prepares ESLint for the files of a folder, with a configuration of our own: that of the project is neither needed nor
  * executed. ESLint and the parser cost a third of a second to load, so call this only when a file needs them.
  */
-export async function createLint({ root, cwd, rules, settings, markup, fix }: LintOptions): Promise<(text: string, file: string) => Promise<LintedFile>> {
+export async function createLint({ root, cwd, rules, settings, markup, data, fix }: LintOptions): Promise<(text: string, file: string) => Promise<LintedFile>> {
   const { ESLint } = await import('eslint');
   /** The rules that crashed on the file at hand. */
   const crashed = new Set<string>();
@@ -48,7 +50,7 @@ export async function createLint({ root, cwd, rules, settings, markup, fix }: Li
     cwd: root,
     fix,
     overrideConfigFile: true,
-    overrideConfig: [...createConfig(rules, settings), ...(await languages(trees, markup))],
+    overrideConfig: [...createConfig(rules, settings), ...(await languages(trees, markup, data))],
     ruleFilter: ({ ruleId }) => !crashed.has(ruleId),
   });
 

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { ParserOptions } from '@typescript-eslint/parser';
 import type { Linter } from 'eslint';
 
@@ -15,10 +16,8 @@ interface ParseResult {
   readonly ast: { comments?: Comment[] };
 }
 
-/** What is used of a configuration that ESLint has filled in. */
-interface ConfigWithParser {
-  readonly languageOptions: { readonly parser: { readonly parse: (text: string, options: object) => ParseResult['ast'] } };
-}
+/** What ESLint asks of its own parser. */
+const ALL_OF_A_TREE = { loc: true, range: true, tokens: true, comment: true };
 
 /** Keeps the tree of the file at hand, for the fingerprints of its findings. */
 export interface TreeKeeper {
@@ -61,7 +60,6 @@ export function createTreeKeeper(): TreeKeeper {
  */
 export async function createParser(keeper: TreeKeeper): Promise<Linter.Parser> {
   const typescript = await import('@typescript-eslint/parser');
-  const espree = await importEspree();
 
   return {
     meta: { name: 'aws-credentials-lint/parser' },
@@ -76,26 +74,23 @@ export async function createParser(keeper: TreeKeeper): Promise<Linter.Parser> {
     try {
       return typescript.parseForESLint(text, options);
     } catch (error) {
-      const script = JAVASCRIPT.test(options.filePath ?? '') ? espree(text, { ...options, sourceType: 'commonjs' }) : undefined;
+      const script = JAVASCRIPT.test(options.filePath ?? '') ? parseAsScript(text, { ...options, sourceType: 'commonjs' }) : undefined;
       if (script) return script;
       throw error;
     }
   }
 }
 
-/** ESLint's own parser, asked of ESLint: it is a dependency of ESLint and not of this package. */
-async function importEspree(): Promise<(text: string, options: object) => ParseResult | undefined> {
-  const { ESLint } = await import('eslint');
-  const eslint = new ESLint({ overrideConfigFile: true });
-  const { languageOptions } = (await eslint.calculateConfigForFile('any.js')) as ConfigWithParser;
-  return (text, options) => {
-    try {
-      return { ast: languageOptions.parser.parse(text, options) };
-    } catch {
-      // What the first parser said of the file is the better hint.
-      return undefined;
-    }
-  };
+/** ESLint's own parser: it is a dependency of ESLint and not of this package, and few files need it. */
+function parseAsScript(text: string, options: object): ParseResult | undefined {
+  try {
+    const ofEslint = createRequire(createRequire(import.meta.url).resolve('eslint'));
+    const espree = ofEslint('espree') as { readonly parse: (text: string, options: object) => ParseResult['ast'] };
+    return { ast: espree.parse(text, { ...options, ...ALL_OF_A_TREE }) };
+  } catch {
+    // What the first parser said of the file is the better hint.
+    return undefined;
+  }
 }
 
 /** ESLint obeys these words in block comments only; as line comments they are nothing but comments. */

@@ -156,10 +156,12 @@ function lintByRoot(
   cwd: string,
   markup: ReadonlyMap<string, Linter.Parser>,
 ): (text: string, file: SourceFile) => Promise<LintedFile> {
-  let last: { readonly root: string; readonly parsers: number; readonly lint: Awaited<ReturnType<typeof createLint>> } | undefined;
+  let last: { readonly root: string; readonly parsers: number; readonly data: boolean; readonly lint: Awaited<ReturnType<typeof createLint>> } | undefined;
   return async (text, { path, root }) => {
-    if (last?.root !== root || last.parsers !== markup.size) {
-      last = { root, parsers: markup.size, lint: await createLint({ root, cwd, rules, settings: settingsOf(options), markup, fix: options.fix }) };
+    if (last?.root !== root || last.parsers !== markup.size || (isData(path) && !last.data)) {
+      const data = isData(path) || last?.data === true;
+      const lint = await createLint({ root, cwd, rules, settings: settingsOf(options), markup, data, fix: options.fix });
+      last = { root, parsers: markup.size, data, lint };
     }
     return last.lint(text, path);
   };
