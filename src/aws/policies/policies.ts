@@ -12,6 +12,14 @@ import type { Policy, PolicyKind, Statement } from './policy.ts';
 import { placeKey, textOfItem } from './policy.ts';
 import { looksLikeStatement, statementOfObject } from './statements.ts';
 
+/** Limits to rights that somebody has: what they allow grants nothing. */
+const LIMITS: ReadonlySet<PolicyKind> = new Set(['boundary', 'endpoint', 'scp', 'session']);
+
+/** Whether what a policy allows is granted by it, and not only not taken away. */
+export function grantsRights({ kind }: Policy): boolean {
+  return !LIMITS.has(kind);
+}
+
 /** What has been read so far, by its place: what two shapes share is read once. */
 interface Reading {
   readonly policies: Policy[];

@@ -1,29 +1,36 @@
 import { defineTopic } from '../../file.ts';
 import { hostFinding } from '../host.ts';
-import { policies } from './policies.ts';
-import type { Item, Place, Policy, PolicyKind, Statement } from './policy.ts';
+import type { Action } from './catalogue.ts';
+import { changes } from './levels.ts';
+import { actionsMatching, hasWildcard, isEveryAction, wholeServiceOf } from './patterns.ts';
+import { grantsRights, policies } from './policies.ts';
+import type { Item, Place, Policy, Statement } from './policy.ts';
 import { placeKey, textOfItem } from './policy.ts';
 
 /** A statement that allows more actions than anybody has listed. */
-export interface WildcardFinding extends Place {
-  readonly claim: 'wildcard-actions';
-  /** `all`: every action; `service`: every action of a service; `except`: every action but those of `NotAction`. */
-  readonly form: 'all' | 'except' | 'service';
-  /** The prefix of the service. */
-  readonly service: string;
+export interface WildcardActionsFinding extends Place {
+  /**
+   * - `all`: every action of every service
+   * - `service`: every action of a service
+   * - `partial`: the actions of a service that a pattern matches
+   * - `except`: every action but those of `NotAction`
+   */
+  readonly kind: 'all' | 'except' | 'partial' | 'service';
+  /** The pattern as it is written; that of `NotAction` is its name. */
+  readonly pattern: string;
+  /** What the pattern stands for, as far as the data knows. */
+  readonly actions: readonly Action[];
+  /** What has to change; `undefined` for `NotAction`, of which all has to. */
+  readonly item?: Item;
   readonly statement: Statement;
-  readonly policy: Policy;
 }
 
-/** Limits to rights that somebody has: what they allow grants nothing. */
-const LIMITS: ReadonlySet<PolicyKind> = new Set(['boundary', 'endpoint', 'scp', 'session']);
-
 /** The statements of a file whose actions are wildcards. In a test nothing is set up. */
-export const wildcardActions = defineTopic((file): readonly WildcardFinding[] => {
+export const wildcardActions = defineTopic((file): readonly WildcardActionsFinding[] => {
   if (file.about(hostFinding).isTest) return [];
-  const findings = new Map<string, WildcardFinding>();
+  const findings = new Map<string, WildcardActionsFinding>();
   for (const policy of file.about(policies)) {
-    if (LIMITS.has(policy.kind)) continue;
+    if (!grantsRights(policy)) continue;
     for (const statement of policy.statements) {
       for (const finding of findingsIn(policy, statement)) {
         const key = placeKey(finding);
@@ -34,41 +41,37 @@ export const wildcardActions = defineTopic((file): readonly WildcardFinding[] =>
   return [...findings.values()].toSorted((left, right) => left.node.range[0] - right.node.range[0]);
 });
 
-function findingsIn(policy: Policy, statement: Statement): WildcardFinding[] {
+function findingsIn(policy: Policy, statement: Statement): WildcardActionsFinding[] {
   if (statement.effect !== 'Allow') return [];
-  const finding = ({ node, location }: Place, form: WildcardFinding['form'], service = ''): WildcardFinding => ({
-    claim: 'wildcard-actions',
-    node,
-    ...(location && { location }),
-    form,
-    service,
-    statement,
-    policy,
-  });
   const { actions, notActions } = statement;
-  const excepted = notActions && notActions.items.length > 0 ? [finding(notActions, 'except')] : [];
-  const wide = (actions?.items ?? []).flatMap((item) => {
-    const service = serviceOf(item);
-    if (service === undefined || isKeyOfAccount(statement, service)) return [];
-    return [service === '*' ? finding(item, 'all') : finding(item, 'service', service)];
-  });
-  return [...excepted, ...wide];
+  const excepted: WildcardActionsFinding[] =
+    notActions && notActions.items.length > 0 ? [{ ...placeOf(notActions), kind: 'except', pattern: 'NotAction', actions: [], statement }] : [];
+  const wide = (actions?.items ?? []).flatMap((item) => findingAt(item, statement) ?? []);
+  return [...excepted, ...wide.filter(({ pattern }) => !isKeyOfAccount(policy, statement, pattern))];
 }
 
-/** The service all of whose actions a text matches; `*` for all services. */
-function serviceOf(item: Item): string | undefined {
-  const text = textOfItem(item);
-  if (text === undefined) return undefined;
-  if (/^\*+(?::\*+)?$/.test(text)) return '*';
-  return /^([A-Za-z0-9-]+):\*+$/.exec(text)?.[1]?.toLowerCase();
+function findingAt(item: Item, statement: Statement): WildcardActionsFinding | undefined {
+  const pattern = textOfItem(item);
+  if (pattern === undefined || !hasWildcard(pattern)) return undefined;
+  const finding = { ...placeOf(item), pattern, item, statement };
+  if (isEveryAction(pattern)) return { ...finding, kind: 'all', actions: [] };
+  const actions = actionsMatching(pattern);
+  const isWhole = wholeServiceOf(pattern) !== undefined;
+  // Patterns that only read are what AWS's own policies are made of. Of a service that nobody knows everything may write.
+  if (actions.length > 0 ? !actions.some((action) => changes(action)) : !isWhole) return undefined;
+  return { ...finding, kind: isWhole ? 'service' : 'partial', actions };
+}
+
+function placeOf({ node, location }: Place): Place {
+  return { node, ...(location && { location }) };
 }
 
 /**
  * The statement that AWS puts into the policy of every key: all actions for the account itself, so that its policies of
  * identities can grant them. https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
  */
-function isKeyOfAccount({ principals }: Statement, service: string): boolean {
-  if (service !== 'kms' || !principals) return false;
+function isKeyOfAccount({ kind }: Policy, { principals }: Statement, pattern: string): boolean {
+  if (kind === 'identity' || wholeServiceOf(pattern) !== 'kms' || !principals) return false;
   return principals.items.every(({ type, text }) => {
     const last = text?.at(-1);
     const end = last && 'text' in last ? last.text : undefined;
