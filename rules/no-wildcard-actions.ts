@@ -1,10 +1,9 @@
 import { countsOf, narrowToReading } from '../src/advice/policies.ts';
-import type { WildcardActionsFinding } from '../src/aws/policies/wildcard-actions.ts';
 import { wildcardActions } from '../src/aws/policies/wildcard-actions.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
-type MessageId = 'all' | 'except' | 'partial' | 'service' | 'unlisted';
+type MessageId = 'all' | 'except' | 'partial' | 'service';
 type Options = readonly [{ readonly partial?: boolean }];
 
 /**
@@ -13,8 +12,8 @@ type Options = readonly [{ readonly partial?: boolean }];
  * @example new PolicyStatement({ actions: ['s3:*'], resources: [bucket.arnForObjects('*')] })
  *
  * Never reports `Deny`, limits that grant nothing (session policies, boundaries, policies of organizations and of endpoints),
- * patterns that only read, the account's own statement in the policy of a key, what a test expects, and, without its option,
- * patterns that match a part of a service.
+ * patterns that only read, services that AWS does not have, the account's own statement in the policy of a key, what a test
+ * expects, and, without its option, patterns that match a part of a service.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege
  */
 export default createRule<Options, MessageId>({
@@ -49,7 +48,6 @@ export default createRule<Options, MessageId>({
       except: '`NotAction` with `Allow` allows every action but those, also the ones that AWS adds later. Name the actions that the task needs in `Action`.',
       partial: '`{{pattern}}` allows {{counts}}. Name those that the task needs.',
       service: '`{{pattern}}` allows {{counts}}. Name those that the task needs.',
-      unlisted: '`{{pattern}}` allows every action of the service. Name those that the task needs.',
     },
   },
   create(context) {
@@ -61,13 +59,9 @@ export default createRule<Options, MessageId>({
           if (finding.kind === 'partial' && partial !== true) continue;
           const data = { pattern: finding.pattern, counts: countsOf(finding.actions) };
           const suggest = suggestionsFor(narrowToReading(file, finding));
-          context.report({ loc: placeOf(finding), messageId: situationOf(finding), data: masked(data), suggest });
+          context.report({ loc: placeOf(finding), messageId: finding.kind, data: masked(data), suggest });
         }
       },
     };
   },
 });
-
-function situationOf({ kind, actions }: WildcardActionsFinding): MessageId {
-  return kind === 'service' && actions.length === 0 ? 'unlisted' : kind;
-}

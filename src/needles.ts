@@ -22,7 +22,7 @@ import type { ResolvedSettings } from './settings.ts';
  * - `key`: a text of the length of a secret access key
  * - `infrastructure`: a library that declares what runs on AWS, an SDK, a step of a workflow
  * - `policy`: a statement of a policy, or a construct that holds some
- * - `wildcard`: a text that ends in a wildcard, or `NotAction`
+ * - `wildcard`: a text with a wildcard, or `NotAction`
  * - `public`: the prefix of a variable that is shipped, or a place from which client code reads
  * - `setup`: what a bundler or a framework is told to ship
  * - `part`: a word of a part of an identity, in the name of a variable or a setting
@@ -89,7 +89,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   public: [new RegExp(anyOf([...PUBLIC_PREFIXES.map(({ prefix }) => prefix), ...wordsOfPlaces()]))],
   setup: [new RegExp(anyOf(wordsOfSetups()))],
   policy: [/Effect|PolicyStatement|PolicyDocument|permission|initialPolicy|\bGrant\b/],
-  wildcard: [/[*?]\\*["'`]|notAction/i],
+  wildcard: [/[*?]\\*["'`]|:[a-z]*[*?]|notAction/i],
   part: [/access[-_. ]*(?:key|secret)|secret|aws[-_]?key|(?:session|security|sts)[-_]?token/i],
   key: [new RegExp(`[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],
 };

@@ -101,6 +101,15 @@ export const DIALECTS = {
   },
 } as const satisfies Readonly<Record<Dialect, DialectRow>>;
 
+/** The versions of the language. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html */
+export const POLICY_VERSIONS = ['2012-10-17', '2008-10-17'] as const;
+
+/**
+ * The actions of the policy of a stack, which CloudFormation reads and IAM does not know.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html
+ */
+export const STACK_POLICY_ACTIONS = /^Update:/;
+
 /** Names of what holds a policy that say of which kind it is. The first match wins. */
 export const KINDS_BY_NAME = [
   { pattern: /^assume_?role_?policy(?:_?document)?$|trust/i, kind: 'trust' },

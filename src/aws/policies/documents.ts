@@ -1,9 +1,9 @@
 import type { Dialect, DialectRow } from '../../facts/policy-shapes.ts';
-import { DIALECTS } from '../../facts/policy-shapes.ts';
+import { DIALECTS, POLICY_VERSIONS } from '../../facts/policy-shapes.ts';
 import type { File } from '../../file.ts';
 import { readJson } from '../../values/json.ts';
 import type { ObjectValue, Value } from '../../values/value.ts';
-import { leavesOf } from '../../values/value.ts';
+import { constantText, leavesOf } from '../../values/value.ts';
 import { constructOf, isConstruct, jsonSource } from '../consumers/constructs.ts';
 import { CDK_IAM, cdkPrincipalsOf, cdkStatements } from './cdk.ts';
 import { listed, placeOfValue } from './elements.ts';
@@ -20,6 +20,8 @@ export interface Document extends Place {
 /** The names of what holds the statements of a policy. */
 export const STATEMENT = 'Statement';
 
+const versions: ReadonlySet<string> = new Set(POLICY_VERSIONS);
+
 /** The policies that a value is: an object, its JSON text, a choice of them. */
 export function documentsOf(file: File, value: Value): Document[] {
   return leavesOf(value).flatMap(({ value: leaf }) => {
@@ -35,13 +37,20 @@ export function documentsOf(file: File, value: Value): Document[] {
 
 function ofObject(file: File, object: ObjectValue, form: PolicyForm): Document[] {
   const property = object.properties.get(STATEMENT);
-  if (!property) return [];
+  if (!property || isOfOthers(object)) return [];
   const found = listed(property.value);
   const looks = found.values.some((value) => isStatementLike(file, value));
   if (!looks) return [];
   const statements = found.values.flatMap((value) => statementOf(file, value, 'iam') ?? []);
   const open = object.open || found.open || statements.length < found.values.length;
   return [{ ...placeOfValue(file, object), form, statements, open }];
+}
+
+/** Whether a document has a version that AWS does not have. Other clouds write their policies alike. */
+function isOfOthers({ properties }: ObjectValue): boolean {
+  const version = properties.get('Version');
+  const text = version && constantText(version.value);
+  return text !== undefined && !versions.has(text);
 }
 
 function isStatementLike(file: File, value: Value): boolean {

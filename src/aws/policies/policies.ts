@@ -91,13 +91,19 @@ function addStatement(reading: Reading, statement: Statement, node: Node): void 
 
 /** A statement that stands in a list of its own (`iamRoleStatements`), or for itself. */
 function addLoose(file: File, reading: Reading, node: Node): void {
-  if (isExpected(node)) return;
+  if (isExpected(node) || isInDocument(node)) return;
   const value = file.evaluator.evaluate(node);
   if (value.kind !== 'object' || !looksLikeStatement(value, false)) return;
   const statement = statementOfObject(file, value, DIALECTS.iam);
   const place = placeKey(statement);
   if ([...reading.statements].some((key) => key === place || key.startsWith(`${place} `))) return;
   addStatement(reading, statement, node);
+}
+
+/** Whether a node stands in an object with `Statement`, which has been judged as a whole. */
+function isInDocument({ parent }: Node): boolean {
+  const holder = parent?.type === 'ArrayExpression' ? parent.parent : parent;
+  return holder?.type === 'Property' && propertyName(holder) === STATEMENT;
 }
 
 /** What a policy is for: by what takes it, by its names, by who stands in it. Only policies of resources and of roles name principals. */

@@ -1,9 +1,9 @@
 import type { DialectRow } from '../../facts/policy-shapes.ts';
-import { DIALECTS } from '../../facts/policy-shapes.ts';
+import { DIALECTS, STACK_POLICY_ACTIONS } from '../../facts/policy-shapes.ts';
 import type { File } from '../../file.ts';
 import type { ObjectProperty, ObjectValue, Value } from '../../values/value.ts';
 import { constantText, leavesOf } from '../../values/value.ts';
-import { conditionsOf, elementsOf, placeOfValue, principalsOf } from './elements.ts';
+import { conditionsOf, elementsOf, listed, placeOfValue, principalsOf } from './elements.ts';
 import type { Place, Principals, Statement } from './policy.ts';
 
 type ReadPrincipals = (file: File, value: Value, place: Place) => Principals;
@@ -74,5 +74,11 @@ export function looksLikeStatement(object: ObjectValue, isInPolicy: boolean): bo
   const isEffect = effects.some((text) => text === iam.allow || text === iam.deny);
   const acts = has(iam.actions) || has(iam.notActions);
   const aims = has(iam.resources) || has(iam.notResources) || has(iam.principals) || has(iam.notPrincipals);
-  return isEffect && (isInPolicy ? acts || aims : acts && aims);
+  return isEffect && (isInPolicy ? acts || aims : acts && aims) && !isOfStack(object);
+}
+
+/** Whether an object says what may be done to the resources of a stack. */
+function isOfStack({ properties }: ObjectValue): boolean {
+  const actions = [properties.get(iam.actions), properties.get(iam.notActions)].flatMap((property) => (property ? listed(property.value).values : []));
+  return actions.some((action) => STACK_POLICY_ACTIONS.test(constantText(action) ?? ''));
 }

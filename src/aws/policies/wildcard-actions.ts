@@ -1,6 +1,7 @@
 import { defineTopic } from '../../file.ts';
 import { hostFinding } from '../host.ts';
 import type { Action } from './catalogue.ts';
+import { actionOf } from './catalogue.ts';
 import { changes } from './levels.ts';
 import { actionsMatching, hasWildcard, isEveryAction, wholeServiceOf } from './patterns.ts';
 import { grantsRights, policies } from './policies.ts';
@@ -56,10 +57,21 @@ function findingAt(item: Item, statement: Statement): WildcardActionsFinding | u
   const finding = { ...placeOf(item), pattern, item, statement };
   if (isEveryAction(pattern)) return { ...finding, kind: 'all', actions: [] };
   const actions = actionsMatching(pattern);
+  // Patterns that only read are what AWS's own policies are made of. What the data does not know may be of another vendor.
+  if (!actions.some((action) => changes(action))) return undefined;
   const isWhole = wholeServiceOf(pattern) !== undefined;
-  // Patterns that only read are what AWS's own policies are made of. Of a service that nobody knows everything may write.
-  if (actions.length > 0 ? !actions.some((action) => changes(action)) : !isWhole) return undefined;
+  if (!isWhole && isFamily(pattern, actions)) return undefined;
   return { ...finding, kind: isWhole ? 'service' : 'partial', actions };
+}
+
+/**
+ * Whether a pattern names one action, and those that are made after it: `iam:Pass*`, `kms:GenerateDataKey*`. AWS writes the
+ * policies of keys so. https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
+ */
+function isFamily(pattern: string, actions: readonly Action[]): boolean {
+  if (actions.length === 1 || pattern.toLowerCase() === 'kms:reencrypt*') return true;
+  const head = actionOf(pattern.replace(/\*$/, ''));
+  return head !== undefined && actions.every(({ level }) => level === head.level || level === 'Read' || level === 'List');
 }
 
 function placeOf({ node, location }: Place): Place {
