@@ -65,6 +65,8 @@ export type RuleOptions = {
   }]>;
   /** disallow credentials that a bundler or a framework ships to the client */
   'aws-credentials/no-public-env-credentials'?: Linter.RuleEntry<[]>;
+  /** disallow misspelled actions in policies */
+  'aws-credentials/no-unknown-actions'?: Linter.RuleEntry<[]>;
   /** disallow policies that allow every action, or every action of a service */
   'aws-credentials/no-wildcard-actions'?: Linter.RuleEntry<[{
     /** Whether patterns count that match some actions of a service of which one writes: `s3:Put*`. */

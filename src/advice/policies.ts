@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { changes } from '../aws/policies/levels.ts';
 import type { WildcardActionsFinding } from '../aws/policies/wildcard-actions.ts';
 import type { Action } from '../aws/policies/catalogue.ts';
+import type { UnknownActionFinding } from '../aws/policies/unknown-actions.ts';
 import { readingPatterns } from '../aws/policies/starting-point.ts';
 import { wholeServiceOf } from '../aws/policies/patterns.ts';
 import type { Item } from '../aws/policies/policy.ts';
@@ -27,6 +28,17 @@ export function narrowToReading(file: File, { kind, pattern, item }: WildcardAct
   const patterns = service === undefined ? [] : readingPatterns(service);
   const edits = item && patterns.length > 0 ? replaceItem(file, item, patterns) : undefined;
   return edits ? [{ id: 'allowReading', data: { patterns: patterns.map((text) => `\`${text}\``).join(', ') }, edits }] : [];
+}
+
+/** More names than these are no help. */
+const MAX_NAMES = 3;
+
+/** The names that may be meant in the place of a misspelled one. */
+export function spellAction(file: File, { meant, ...item }: UnknownActionFinding): Alternative[] {
+  return meant.slice(0, MAX_NAMES).flatMap(({ name }) => {
+    const edits = replaceItem(file, item, [name]);
+    return edits ? [{ id: 'writeAction', data: { action: name }, edits }] : [];
+  });
 }
 
 /** Writes texts in the place of one text of a statement; `undefined` where one text cannot become several. */

@@ -63,6 +63,7 @@ describe('the fixture', () => {
         "src/repository.js:3:37 require-client-factory",
         "src/shared-config.js:4:50 no-hardcoded-profile",
         "src/shipped.js:2:23 no-public-env-credentials",
+        "src/spelling.js:2:87 no-unknown-actions",
         "src/typed.ts:3:50 no-hardcoded-credentials",
         "src/typed.ts:6:51 no-inline-credentials",
       ]

@@ -55,6 +55,17 @@ export function actionOf(name: string): Action | undefined {
   return serviceOf(name.slice(0, Math.max(0, colon)))?.actions.get(name.slice(colon + 1).toLowerCase());
 }
 
+/** The words of the name of an action: `Get`, `Object` of `GetObject`. */
+export function wordsOf(name: string): readonly string[] {
+  return name.split(/(?<=[a-z\d])(?=[A-Z])|(?=[A-Z][a-z])|(?<=\d)(?=[a-z])|(?<=[A-Za-z])(?=\d)/).filter((word) => word !== '');
+}
+
+/** The words that the names of all actions are made of. */
+export const wordsOfActions = once((): ReadonlySet<string> => {
+  const services = [...unpacked().values()].map((read) => read());
+  return new Set(services.flatMap(({ prefix, actions }) => [...actions.values()].flatMap(({ name }) => wordsOf(name.slice(prefix.length + 1)))));
+});
+
 /** One line of the text that scripts/lib/iam-actions.mjs writes. */
 function readService(line: string): Service {
   const [prefix = '', types = '', groups = ''] = line.split('\t');

@@ -122,7 +122,22 @@ describe('the names near a misspelled action', () => {
     expect(nearestActions(given)[0]?.name).toBe(meant);
   });
 
-  it.each(['s3:GetObject', 's3:Get*', 's3:FetchTheWholeObject', 'nosuchservice:GetObject', 's3:', 'GetObjct', ''])('of %j are none', (given) => {
+  it.each([
+    ['of known actions', 's3:GetObject'],
+    ['of patterns', 's3:Get*'],
+    ['where nothing is near', 's3:FetchTheWholeObject'],
+    ['of services that are not known', 'nosuchservice:GetObject'],
+    ['of the next version of an action', 's3:GetObjectV2'],
+    ['without a name', 's3:'],
+    ['without a service', 'GetObjct'],
+    ['of nothing', ''],
+  ])('%s are none: %j', (_, given) => {
     expect(nearestActions(given)).toEqual([]);
+  });
+
+  it('are none where two letters differ, and every word is one of AWS', () => {
+    expect(nearestActions('logs:CancelExportTask')).toEqual([]);
+    expect(nearestActions('sagemaker:ListJops').map(({ name }) => name)).toEqual(['sagemaker:ListJobs']);
+    expect(nearestActions('iot:DescribeAuditJob').map(({ name }) => name)).toEqual([]);
   });
 });
