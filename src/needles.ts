@@ -23,6 +23,9 @@ import type { ResolvedSettings } from './settings.ts';
  * - `infrastructure`: a library that declares what runs on AWS, an SDK, a step of a workflow
  * - `policy`: a statement of a policy, or a construct that holds some
  * - `wildcard`: a text with a wildcard, or `NotAction`
+ * - `everyone`: `*` alone, a principal of CDK that stands for everyone, or `NotPrincipal`
+ * - `grant`: a call or a construct that lets somebody use something without a policy
+ * - `published`: the switches of CDK that open a bucket
  * - `public`: the prefix of a variable that is shipped, or a place from which client code reads
  * - `setup`: what a bundler or a framework is told to ship
  * - `part`: a word of a part of an identity, in the name of a variable or a setting
@@ -34,7 +37,9 @@ export type NeedleGroup =
   | 'aws'
   | 'consumer'
   | 'environment'
+  | 'everyone'
   | 'file'
+  | 'grant'
   | 'identity'
   | 'infrastructure'
   | 'key'
@@ -45,6 +50,7 @@ export type NeedleGroup =
   | 'profile'
   | 'provider'
   | 'public'
+  | 'published'
   | 'setup'
   | 'secret'
   | 'shape'
@@ -90,6 +96,9 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   setup: [new RegExp(anyOf(wordsOfSetups()))],
   policy: [/Effect|PolicyStatement|PolicyDocument|permission|initialPolicy|\bGrant\b/],
   wildcard: [/[*?]\\*["'`]|:[a-z]*[*?]|notAction/i],
+  everyone: [/(?:["'`]|\\")\*(?:["'`]|\\)|AnyPrincipal|\bAnyone\b|StarPrincipal|notPrincipal/i],
+  grant: [/Permission|assumedBy|\.grant[A-Z]/],
+  published: [/publicReadAccess|grantPublicAccess/],
   part: [/access[-_. ]*(?:key|secret)|secret|aws[-_]?key|(?:session|security|sts)[-_]?token/i],
   key: [new RegExp(`[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],
 };

@@ -65,6 +65,11 @@ export type RuleOptions = {
   }]>;
   /** disallow credentials that a bundler or a framework ships to the client */
   'aws-credentials/no-public-env-credentials'?: Linter.RuleEntry<[]>;
+  /** disallow policies that let everyone in */
+  'aws-credentials/no-public-principals'?: Linter.RuleEntry<[{
+    /** Whether what is published on purpose counts, too: objects of a bucket, URLs of functions, layers. */
+    published?: boolean;
+  }]>;
   /** disallow policies that allow every action, or every action of a service */
   'aws-credentials/no-wildcard-actions'?: Linter.RuleEntry<[{
     /** Whether patterns count that match some actions of a service of which one writes: `s3:Put*`. */

@@ -15,6 +15,7 @@ export const WEAKNESSES: Readonly<Record<string, readonly number[]>> = {
   'no-misused-providers': [710],
   'no-mixed-sources': [710],
   'no-public-env-credentials': [522, 200],
+  'no-public-principals': [732, 284],
   'no-wildcard-actions': [732],
   'require-client-factory': [710],
   'require-minimum-source': [522],

@@ -128,6 +128,8 @@ export const SUGGESTIONS = {
   removeLeakProperties: { title: 'Take {{what}} out.', leaves: undefined },
   showPresence: { title: 'Say only whether it is set: `Boolean(…)`.', leaves: undefined },
   allowReading: { title: 'Start from reading alone: {{patterns}}.', leaves: 'no-wildcard-resources' },
+  allowAccount: { title: 'Let only the account {{account}} in, which owns the resource.', leaves: undefined },
+  allowOwnAccount: { title: 'Let only the own account in: `{{principal}}`.', leaves: undefined },
   nestIgnored: { title: 'Put {{what}} into `credentials`, where the client looks.', leaves: 'no-inline-credentials' },
 } as const satisfies Readonly<Record<string, Suggestion>>;
 
