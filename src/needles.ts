@@ -6,6 +6,7 @@ import { KEY_ANSWERS } from './facts/answers.ts';
 import type { ChainBuilderRow, ProviderRow } from './facts/providers.ts';
 import { CHAIN_BUILDERS, PROVIDERS, SINGLE_PROVIDER_PACKAGES } from './facts/providers.ts';
 import { CONFIGURATION_TYPES, KEY_MAKERS, OUTPUTS, VARIABLES, WORKFLOW_ACTION, WORKFLOW_CALLS } from './facts/long-term.ts';
+import { BROAD_POLICIES } from './facts/managed-policies.ts';
 import type { ResolvedSettings } from './settings.ts';
 
 /**
@@ -22,6 +23,7 @@ import type { ResolvedSettings } from './settings.ts';
  * - `key`: a text of the length of a secret access key
  * - `infrastructure`: a library that declares what runs on AWS, an SDK, a step of a workflow
  * - `policy`: a statement of a policy, or a construct that holds some
+ * - `broad`: the name of one of AWS's own policies that allows much
  * - `wildcard`: a text with a wildcard, or `NotAction`
  * - `everyone`: `*` alone, a principal of CDK that stands for everyone, or `NotPrincipal`
  * - `grant`: a call or a construct that lets somebody use something without a policy
@@ -35,6 +37,7 @@ import type { ResolvedSettings } from './settings.ts';
  */
 export type NeedleGroup =
   | 'aws'
+  | 'broad'
   | 'consumer'
   | 'environment'
   | 'everyone'
@@ -96,6 +99,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   setup: [new RegExp(anyOf(wordsOfSetups()))],
   policy: [/Effect|PolicyStatement|PolicyDocument|permission|initialPolicy|\bGrant\b/],
   wildcard: [/[*?]\\*["'`]|:[a-z]*[*?]|notAction/i],
+  broad: [new RegExp(anyOf(['FullAccess', ...BROAD_POLICIES.map(({ name }) => name)]))],
   everyone: [/(?:["'`]|\\")\*(?:["'`]|\\)|AnyPrincipal|\bAnyone\b|StarPrincipal|notPrincipal/i],
   grant: [/Permission|assumedBy|\.grant[A-Z]/],
   published: [/publicReadAccess|grantPublicAccess/],

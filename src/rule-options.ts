@@ -3,6 +3,13 @@ import type { Linter } from 'eslint';
 
 /** The rules and their options, for `rules` in `eslint.config.ts`. */
 export type RuleOptions = {
+  /** disallow AWS managed policies that make an administrator of a program */
+  'aws-credentials/no-admin-policies'?: Linter.RuleEntry<[{
+    /** Whether policies count that allow everything in one service: `AmazonS3FullAccess`. */
+    fullAccess?: boolean;
+    /** Whether permission sets count, which people get and programs do not. */
+    permissionSets?: boolean;
+  }]>;
   /** disallow the identity of the host where the code must name each identity */
   'aws-credentials/no-ambient-credentials'?: Linter.RuleEntry<[]>;
   /** disallow keys and providers of Node.js in code for a browser or React Native */

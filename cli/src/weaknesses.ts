@@ -1,5 +1,6 @@
 /** The weaknesses that the rules speak of, as the Common Weakness Enumeration numbers them: https://cwe.mitre.org/data/. */
 export const WEAKNESSES: Readonly<Record<string, readonly number[]>> = {
+  'no-admin-policies': [250, 732],
   'no-ambient-credentials': [250],
   'no-browser-credentials': [522, 200],
   'no-credential-fallback': [1188],
