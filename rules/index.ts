@@ -19,6 +19,7 @@ import noPublicPrincipals from './no-public-principals.ts';
 import noWildcardActions from './no-wildcard-actions.ts';
 import requireClientFactory from './require-client-factory.ts';
 import requireMinimumSource from './require-minimum-source.ts';
+import requireTrustConditions from './require-trust-conditions.ts';
 
 /** Every rule by its name, in alphabetical order. */
 export const rules = {
@@ -42,4 +43,5 @@ export const rules = {
   'no-wildcard-actions': noWildcardActions,
   'require-client-factory': requireClientFactory,
   'require-minimum-source': requireMinimumSource,
+  'require-trust-conditions': requireTrustConditions,
 };

@@ -24,6 +24,7 @@ import type { ResolvedSettings } from './settings.ts';
  * - `infrastructure`: a library that declares what runs on AWS, an SDK, a step of a workflow
  * - `policy`: a statement of a policy, or a construct that holds some
  * - `broad`: the name of one of AWS's own policies that allows much
+ * - `trust`: a policy or a principal that says who may take a role
  * - `wildcard`: a text with a wildcard, or `NotAction`
  * - `everyone`: `*` alone, a principal of CDK that stands for everyone, or `NotPrincipal`
  * - `grant`: a call or a construct that lets somebody use something without a policy
@@ -57,6 +58,7 @@ export type NeedleGroup =
   | 'setup'
   | 'secret'
   | 'shape'
+  | 'trust'
   | 'wildcard';
 
 /** Sets of groups; one set is enough. */
@@ -100,6 +102,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   policy: [/Effect|PolicyStatement|PolicyDocument|permission|initialPolicy|\bGrant\b/],
   wildcard: [/[*?]\\*["'`]|:[a-z]*[*?]|notAction/i],
   broad: [new RegExp(anyOf(['FullAccess', ...BROAD_POLICIES.map(({ name }) => name)]))],
+  trust: [/Federated|WebIdentity|OpenIdConnect|assumeRole|assumedBy|AssumeRole/],
   everyone: [/(?:["'`]|\\")\*(?:["'`]|\\)|AnyPrincipal|\bAnyone\b|StarPrincipal|notPrincipal/i],
   grant: [/Permission|assumedBy|\.grant[A-Z]/],
   published: [/publicReadAccess|grantPublicAccess/],

@@ -114,4 +114,9 @@ export type RuleOptions = {
       unknown?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
     };
   }]>;
+  /** require conditions that say who may take a role */
+  'aws-credentials/require-trust-conditions'?: Linter.RuleEntry<[{
+    /** Whether conditions count that let every repository of an owner in: `repo:OWNER/*`. */
+    owners?: boolean;
+  }]>;
 };

@@ -20,4 +20,5 @@ export const WEAKNESSES: Readonly<Record<string, readonly number[]>> = {
   'no-wildcard-actions': [732],
   'require-client-factory': [710],
   'require-minimum-source': [522],
+  'require-trust-conditions': [284, 863],
 };

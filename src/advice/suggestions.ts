@@ -130,6 +130,8 @@ export const SUGGESTIONS = {
   allowReading: { title: 'Start from reading alone: {{patterns}}.', leaves: 'no-wildcard-resources' },
   allowAccount: { title: 'Let only the account {{account}} in, which owns the resource.', leaves: undefined },
   allowOwnAccount: { title: 'Let only the own account in: `{{principal}}`.', leaves: undefined },
+  addClaim: { title: 'Require `{{claim}}`: `{{example}}`, to be filled in.', leaves: undefined },
+  dropForAll: { title: 'Use the operator without `ForAllValues`.', leaves: undefined },
   nestIgnored: { title: 'Put {{what}} into `credentials`, where the client looks.', leaves: 'no-inline-credentials' },
 } as const satisfies Readonly<Record<string, Suggestion>>;
 

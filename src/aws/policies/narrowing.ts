@@ -21,16 +21,17 @@ export function narrowingOf(...all: readonly (Conditions | undefined)[]): Narrow
   return found.includes('unknown') || all.some((conditions) => conditions?.open) ? 'unknown' : 'wide';
 }
 
-function narrowingOfTest(test: ConditionTest): Narrowing {
+/** Whether one test says who asks. */
+export function narrowingOfTest(test: ConditionTest): Narrowing {
   const key = test.key.toLowerCase();
   if (others.has(key)) return 'wide';
   const row = narrowing.get(key);
   if (!row) return 'unknown';
-  const { isNegated, passesWithout, isPresence } = operatorOf(test.operator);
+  const { isNegated, passesWithout, isPresence, takesPatterns } = operatorOf(test.operator);
   if (isPresence) return 'unknown';
   if (isNegated || (passesWithout && row.always !== true)) return 'wide';
   if (test.values.items.length === 0 || test.values.open) return test.values.open ? 'narrow' : 'unknown';
-  return test.values.items.some((item) => isWide(key, item)) ? 'wide' : 'narrow';
+  return takesPatterns && test.values.items.some((item) => isWide(key, item)) ? 'wide' : 'narrow';
 }
 
 /** What an operator asks. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
@@ -41,6 +42,8 @@ export function operatorOf(operator: string): {
   readonly passesWithout: boolean;
   /** Whether it only asks if there is such a key. */
   readonly isPresence: boolean;
+  /** Whether values may stand for many: with wildcards, or as ranges. */
+  readonly takesPatterns: boolean;
 } {
   const name = operator.toLowerCase();
   const base = name.replace(/^for(?:allvalues|anyvalue):/, '').replace(/ifexists$/, '');
@@ -48,6 +51,7 @@ export function operatorOf(operator: string): {
     isNegated: /^(?:string|numeric|date|arn)not|^notip/.test(base),
     passesWithout: name.startsWith('forallvalues:') || name.endsWith('ifexists'),
     isPresence: base === 'null',
+    takesPatterns: /like$|^arn|^ipaddress/.test(base),
   };
 }
 

@@ -4,7 +4,7 @@ import { defineTopic } from '../../file.ts';
 import { hostFinding } from '../host.ts';
 import { assumedPolicies } from './assumed-by.ts';
 import { keepsOut, narrowingOf } from './narrowing.ts';
-import { grantsRights, policies } from './policies.ts';
+import { grantsRights, isBeginning, policies } from './policies.ts';
 import type { Item, Place, Policy, Principal, Statement } from './policy.ts';
 import { placeKey, textOfItem } from './policy.ts';
 import { publicGrants } from './public-grants.ts';
@@ -39,7 +39,7 @@ export const publicPrincipals = defineTopic((file): readonly PublicFinding[] => 
   for (const policy of all) {
     // Policies of identities have no principals: what has some there belongs to an endpoint.
     if (!grantsRights(policy) || policy.kind === 'identity') continue;
-    if (isClosed(policy, all)) continue;
+    if (isBeginning(policy) || isClosed(policy, all)) continue;
     for (const statement of policy.statements) {
       for (const finding of findingsIn(policy, statement)) {
         const key = placeKey(finding);

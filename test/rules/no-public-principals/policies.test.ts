@@ -15,6 +15,13 @@ export const other = (statement: object) => ({
 `,
     },
     {
+      name: 'a statement that others begin with',
+      code: `
+const everyone = { Effect: 'Allow', Principal: '*', Action: 'sqs:SendMessage', Resource: '*' };
+export const policy = { Statement: [{ ...everyone, Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-0123456789' } } }] };
+`,
+    },
+    {
       name: 'a condition key that no table knows',
       code: `
 export const policy = {
