@@ -79,7 +79,8 @@ describe('a wrong setting names itself and what is allowed', () => {
       endpoints: true,
       testFiles: true,
       allow: true,
-      exampleKeys: true,
+      trustedAccounts: true,
+  exampleKeys: true,
       reportCanaries: true,
     };
     const places = WRONG.map(([, , place]) => place);
