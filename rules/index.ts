@@ -7,6 +7,7 @@ import noCredentialLeaks from './no-credential-leaks.ts';
 import noCredentialsFile from './no-credentials-file.ts';
 import noFrozenTemporaryCredentials from './no-frozen-temporary-credentials.ts';
 import noGlobalCredentials from './no-global-credentials.ts';
+import noGuestIdentities from './no-guest-identities.ts';
 import noHardcodedCredentials from './no-hardcoded-credentials.ts';
 import noHardcodedProfile from './no-hardcoded-profile.ts';
 import noIgnoredCredentials from './no-ignored-credentials.ts';
@@ -31,6 +32,7 @@ export const rules = {
   'no-credentials-file': noCredentialsFile,
   'no-frozen-temporary-credentials': noFrozenTemporaryCredentials,
   'no-global-credentials': noGlobalCredentials,
+  'no-guest-identities': noGuestIdentities,
   'no-hardcoded-credentials': noHardcodedCredentials,
   'no-hardcoded-profile': noHardcodedProfile,
   'no-ignored-credentials': noIgnoredCredentials,

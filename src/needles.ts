@@ -25,6 +25,7 @@ import type { ResolvedSettings } from './settings.ts';
  * - `policy`: a statement of a policy, or a construct that holds some
  * - `broad`: the name of one of AWS's own policies that allows much
  * - `trust`: a policy or a principal that says who may take a role
+ * - `guest`: the switches of an identity pool, and the guests of Amplify
  * - `wildcard`: a text with a wildcard, or `NotAction`
  * - `everyone`: `*` alone, a principal of CDK that stands for everyone, or `NotPrincipal`
  * - `grant`: a call or a construct that lets somebody use something without a policy
@@ -44,6 +45,7 @@ export type NeedleGroup =
   | 'everyone'
   | 'file'
   | 'grant'
+  | 'guest'
   | 'identity'
   | 'infrastructure'
   | 'key'
@@ -103,6 +105,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   wildcard: [/[*?]\\*["'`]|:[a-z]*[*?]|notAction/i],
   broad: [new RegExp(anyOf(['FullAccess', ...BROAD_POLICIES.map(({ name }) => name)]))],
   trust: [/Federated|WebIdentity|OpenIdConnect|assumeRole|assumedBy|AssumeRole/],
+  guest: [/allowUnauthenticatedIdentities|allowClassicFlow/i, /\.guest\b/],
   everyone: [/(?:["'`]|\\")\*(?:["'`]|\\)|AnyPrincipal|\bAnyone\b|StarPrincipal|notPrincipal/i],
   grant: [/Permission|assumedBy|\.grant[A-Z]/],
   published: [/publicReadAccess|grantPublicAccess/],

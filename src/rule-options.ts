@@ -34,6 +34,11 @@ export type RuleOptions = {
   'aws-credentials/no-frozen-temporary-credentials'?: Linter.RuleEntry<[]>;
   /** disallow credentials that are set for all clients or the whole process */
   'aws-credentials/no-global-credentials'?: Linter.RuleEntry<[]>;
+  /** disallow credentials and rights for people who have not signed in */
+  'aws-credentials/no-guest-identities'?: Linter.RuleEntry<[{
+    /** Whether every identity pool counts that gives guests credentials. */
+    pools?: boolean;
+  }]>;
   /** disallow AWS credentials in the source */
   'aws-credentials/no-hardcoded-credentials'?: Linter.RuleEntry<[{
     /** Whether comments are searched too. */

@@ -8,6 +8,7 @@ export const WEAKNESSES: Readonly<Record<string, readonly number[]>> = {
   'no-credentials-file': [522],
   'no-frozen-temporary-credentials': [613],
   'no-global-credentials': [668],
+  'no-guest-identities': [306],
   'no-hardcoded-credentials': [798],
   'no-hardcoded-profile': [547],
   'no-ignored-credentials': [710],

@@ -132,6 +132,8 @@ export const SUGGESTIONS = {
   allowOwnAccount: { title: 'Let only the own account in: `{{principal}}`.', leaves: undefined },
   addClaim: { title: 'Require `{{claim}}`: `{{example}}`, to be filled in.', leaves: undefined },
   dropForAll: { title: 'Use the operator without `ForAllValues`.', leaves: undefined },
+  turnOff: { title: 'Turn it off.', leaves: undefined },
+  letRead: { title: 'Let guests read only.', leaves: undefined },
   nestIgnored: { title: 'Put {{what}} into `credentials`, where the client looks.', leaves: 'no-inline-credentials' },
 } as const satisfies Readonly<Record<string, Suggestion>>;
 
