@@ -26,6 +26,7 @@ import type { ResolvedSettings } from './settings.ts';
  * - `broad`: the name of one of AWS's own policies that allows much
  * - `trust`: a policy or a principal that says who may take a role
  * - `guest`: the switches of an identity pool, and the guests of Amplify
+ * - `duration`: an option that says how long a session or a presigned URL lasts
  * - `wildcard`: a text with a wildcard, or `NotAction`
  * - `everyone`: `*` alone, a principal of CDK that stands for everyone, or `NotPrincipal`
  * - `grant`: a call or a construct that lets somebody use something without a policy
@@ -41,6 +42,7 @@ export type NeedleGroup =
   | 'aws'
   | 'broad'
   | 'consumer'
+  | 'duration'
   | 'environment'
   | 'everyone'
   | 'file'
@@ -106,6 +108,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   broad: [new RegExp(anyOf(['FullAccess', ...BROAD_POLICIES.map(({ name }) => name)]))],
   trust: [/Federated|WebIdentity|OpenIdConnect|assumeRole|assumedBy|AssumeRole/],
   guest: [/allowUnauthenticatedIdentities|allowClassicFlow/i, /\.guest\b/],
+  duration: [/DurationSeconds|durationSeconds|axSessionDuration|\bexpiresIn\b|\bExpires\b/],
   everyone: [/(?:["'`]|\\")\*(?:["'`]|\\)|AnyPrincipal|\bAnyone\b|StarPrincipal|notPrincipal/i],
   grant: [/Permission|assumedBy|\.grant[A-Z]/],
   published: [/publicReadAccess|grantPublicAccess/],

@@ -3,6 +3,13 @@ import type { Linter } from 'eslint';
 
 /** The rules and their options, for `rules` in `eslint.config.ts`. */
 export type RuleOptions = {
+  /** enforce a limit to the duration of sessions and presigned URLs */
+  'aws-credentials/max-session-duration'?: Linter.RuleEntry<[{
+    /** How many seconds a session may last. */
+    session?: number;
+    /** How many seconds a presigned URL may last. */
+    presignedUrl?: number;
+  }]>;
   /** disallow AWS managed policies that make an administrator of a program */
   'aws-credentials/no-admin-policies'?: Linter.RuleEntry<[{
     /** Whether policies count that allow everything in one service: `AmazonS3FullAccess`. */

@@ -1,5 +1,6 @@
 /** The weaknesses that the rules speak of, as the Common Weakness Enumeration numbers them: https://cwe.mitre.org/data/. */
 export const WEAKNESSES: Readonly<Record<string, readonly number[]>> = {
+  'max-session-duration': [613],
   'no-admin-policies': [250, 732],
   'no-ambient-credentials': [250],
   'no-browser-credentials': [522, 200],

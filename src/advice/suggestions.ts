@@ -134,6 +134,7 @@ export const SUGGESTIONS = {
   dropForAll: { title: 'Use the operator without `ForAllValues`.', leaves: undefined },
   turnOff: { title: 'Turn it off.', leaves: undefined },
   letRead: { title: 'Let guests read only.', leaves: undefined },
+  shorten: { title: 'Set it to {{limit}}: {{seconds}} seconds.', leaves: undefined },
   nestIgnored: { title: 'Put {{what}} into `credentials`, where the client looks.', leaves: 'no-inline-credentials' },
 } as const satisfies Readonly<Record<string, Suggestion>>;
 
