@@ -40,7 +40,7 @@ export default createRule<Options, MessageId>({
     messages: {
       classic: 'The classic flow lets users choose among all roles that trust the pool, without a limit on services. Use the enhanced flow.',
       pool: 'Everyone gets AWS credentials from this pool without signing in. Let users sign in, or call AWS from a server.',
-      write: 'Everyone may {{operations}} here without signing in. Let guests read, and users who are signed in do the rest.',
+      write: 'Everyone may {{operations}} here without signing in. Let guests read, and let users with an account do the rest.',
     },
   },
   create(context) {

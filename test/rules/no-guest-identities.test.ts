@@ -187,6 +187,7 @@ export const pool = (scope: Construct) =>
     },
     {
       name: 'identity pools that let guests in',
+      untyped: 'the client of Cognito is not installed',
       options: [ { pools: true } ],
       code: `
 import { CreateIdentityPoolCommand } from '@aws-sdk/client-cognito-identity';

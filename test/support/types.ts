@@ -24,7 +24,6 @@ const UNTYPED_MODULES: readonly string[] = [
   '@aws-sdk/client-batch',
   '@aws-sdk/client-bedrock',
   '@aws-sdk/client-codebuild',
-  '@aws-sdk/client-cognito-identity',
   '@aws-sdk/client-ec2',
   '@aws-sdk/client-ecs',
   '@aws-sdk/client-secrets-manager',
