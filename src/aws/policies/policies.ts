@@ -25,7 +25,8 @@ export function grantsRights({ kind }: Policy): boolean {
  * beginning of others. What it does not have says nothing.
  */
 export function isBeginning({ form, node }: Policy): boolean {
-  return form === 'statements' && node.type === 'ObjectExpression' && node.parent.type !== 'ArrayExpression';
+  const isOwn = form === 'statements' && node.type === 'ObjectExpression';
+  return isOwn && node.parent.type !== 'ArrayExpression' && node.parent.type !== 'Property';
 }
 
 /** What has been read so far, by its place: what two shapes share is read once. */

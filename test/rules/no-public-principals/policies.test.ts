@@ -106,6 +106,28 @@ export const policy = (owner: string) => ({
   ],
   invalid: [
     {
+      name: 'a statement that stands in a set-up of somebody else',
+      code: `
+export const queueOptions = (owner?: string) => ({
+  statements: { Effect: 'Allow', Principal: owner ?? '*', Action: 'sqs:SendMessage' },
+});
+`,
+      errors: [
+        {
+          messageId: 'everyone',
+          data: { actions: '`sqs:SendMessage`' },
+          line: 3,
+          column: 54,
+          endLine: 3,
+          endColumn: 57,
+        },
+      ],
+      neighbour: `
+const statement = { Effect: 'Allow', Principal: '*', Action: 'sqs:SendMessage' };
+export const queueOptions = (conditions: object) => ({ statements: { ...statement, Condition: conditions } });
+`,
+    },
+    {
       name: 'everyone in an object',
       code: `
 export const policy = {
