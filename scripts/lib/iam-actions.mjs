@@ -13,11 +13,11 @@ const read = (path) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 const LEVELS = { Read: 'R', List: 'L', Write: 'W', 'Tagging, Write': 'T', 'Permissions management, Write': 'P' };
 
 /**
- * One line a service, sorted: prefix, tab, resource types `NAME=ARN`, tab, groups of actions `LEVEL TYPES:NAME,NAME`. Types are
- * numbers of resource types, those that an action cannot do without first; an action without any takes `*` alone. `~` stands
- * for `arn:${Partition}:PREFIX:${Region}:${Account}:`.
+ * One line a service, sorted: prefix, tab, resource types `NAME=ARN` with `|` between (some have spaces), tab, groups of actions
+ * `LEVEL TYPES:NAME,NAME` with a space between. Types are numbers of resource types, those that an action cannot do without
+ * first; an action without any takes `*` alone. `~` stands for `arn:${Partition}:PREFIX:${Region}:${Account}:`.
  */
-export function iamActionsText() {
+function iamActionsText() {
   return readdirSync(join(folder, 'data', 'actions'))
     .map((file) => file.replace(/\.json$/, ''))
     .sort()
@@ -38,7 +38,7 @@ function serviceLine(prefix) {
     groups.set(group, [...(groups.get(group) ?? []), name]);
   }
   const arns = types.map(({ key, arn }) => `${key}=${arn.startsWith(common) ? `~${arn.slice(common.length)}` : arn}`);
-  return [prefix, arns.join(' '), [...groups].map(([group, names]) => `${group}:${names.join(',')}`).join(' ')].join('\t');
+  return [prefix, arns.join('|'), [...groups].map(([group, names]) => `${group}:${names.join(',')}`).join(' ')].join('\t');
 }
 
 function numberOf(numbers, type, action) {

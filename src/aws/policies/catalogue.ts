@@ -59,12 +59,12 @@ export function actionOf(name: string): Action | undefined {
 function readService(line: string): Service {
   const [prefix = '', types = '', groups = ''] = line.split('\t');
   const common = `arn:\${Partition}:${prefix}:\${Region}:\${Account}:`;
-  const resources = partsOf(types).map((type): ResourceType => {
+  const resources = partsOf(types, '|').map((type): ResourceType => {
     const at = type.indexOf('=');
     return { name: type.slice(0, at), arn: type.slice(at + 1).replace(/^~/, () => common) };
   });
   const actions = new Map<string, Action>();
-  for (const group of partsOf(groups)) {
+  for (const group of partsOf(groups, ' ')) {
     const [head = '', names = ''] = group.split(':');
     const level = LEVELS[head.charAt(0)];
     if (!level) continue;
@@ -74,8 +74,8 @@ function readService(line: string): Service {
   return { prefix, actions };
 }
 
-function partsOf(text: string): string[] {
-  return text === '' ? [] : text.split(' ');
+function partsOf(text: string, separator: string): string[] {
+  return text === '' ? [] : text.split(separator);
 }
 
 function once<T>(make: () => T): () => T {
