@@ -78,6 +78,9 @@ export const GUARDED_SERVICES = [
   { prefix: 'vpc-lattice-svcs', source: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html' },
 ] as const;
 
+/** Clients of stores of others, which take the policies of S3. Source: minio@8.0.7 dist/main/internal/client.d.ts, setBucketPolicy */
+export const OTHER_STORES = ['minio'] as const;
+
 /** A call or a construct that lets somebody in without a policy. */
 export interface GrantRow {
   /** As `Construct.library`. */

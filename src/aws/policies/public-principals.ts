@@ -1,6 +1,7 @@
-import { GUARDED_SERVICES, PUBLISHED_ACTIONS } from '../../facts/public-access.ts';
+import { GUARDED_SERVICES, OTHER_STORES, PUBLISHED_ACTIONS } from '../../facts/public-access.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
+import { constructions } from '../consumers/constructs.ts';
 import { hostFinding } from '../host.ts';
 import { assumedPolicies } from './assumed-by.ts';
 import { keepsOut, narrowingOf } from './narrowing.ts';
@@ -29,11 +30,13 @@ export interface PublicFinding extends Place {
 }
 
 const guarded: ReadonlySet<string> = new Set(GUARDED_SERVICES.map(({ prefix }) => prefix));
+/** The policies of a file that talks to one of them are for that store. */
+const stores: ReadonlySet<string> = new Set(OTHER_STORES);
 const published: ReadonlySet<string> = new Set(PUBLISHED_ACTIONS.map(({ action }) => action));
 
 /** What a file opens to everyone. In a test nothing is set up. */
 export const publicPrincipals = defineTopic((file): readonly PublicFinding[] => {
-  if (file.about(hostFinding).isTest) return [];
+  if (file.about(hostFinding).isTest || file.about(constructions).some(({ library }) => stores.has(library))) return [];
   const findings = new Map<string, PublicFinding>();
   const all = [...file.about(policies), ...file.about(assumedPolicies)];
   for (const policy of all) {

@@ -22,6 +22,15 @@ export const policy = { Statement: [{ ...everyone, Condition: { StringEquals: { 
 `,
     },
     {
+      name: 'the policy of a store of somebody else',
+      code: `
+import { Client } from 'minio';
+const store = new Client({ endPoint: 'store.example.com' });
+const policy = { Statement: [{ Effect: 'Allow', Principal: { AWS: ['*'] }, Action: ['s3:ListBucket'], Resource: ['arn:aws:s3:::photos'] }] };
+export const open = () => store.setBucketPolicy('photos', JSON.stringify(policy));
+`,
+    },
+    {
       name: 'a condition key that no table knows',
       code: `
 export const policy = {
