@@ -6,6 +6,7 @@ import { KEY_ANSWERS } from './facts/answers.ts';
 import type { ChainBuilderRow, ProviderRow } from './facts/providers.ts';
 import { CHAIN_BUILDERS, PROVIDERS, SINGLE_PROVIDER_PACKAGES } from './facts/providers.ts';
 import { CONFIGURATION_TYPES, KEY_MAKERS, OUTPUTS, VARIABLES, WORKFLOW_ACTION, WORKFLOW_CALLS } from './facts/long-term.ts';
+import { BROAD_POLICIES } from './facts/managed-policies.ts';
 import type { ResolvedSettings } from './settings.ts';
 
 /**
@@ -22,7 +23,14 @@ import type { ResolvedSettings } from './settings.ts';
  * - `key`: a text of the length of a secret access key
  * - `infrastructure`: a library that declares what runs on AWS, an SDK, a step of a workflow
  * - `policy`: a statement of a policy, or a construct that holds some
+ * - `broad`: the name of one of AWS's own policies that allows much
+ * - `trust`: a policy or a principal that says who may take a role
+ * - `guest`: the switches of an identity pool, and the guests of Amplify
+ * - `duration`: an option that says how long a session or a presigned URL lasts
  * - `wildcard`: a text with a wildcard, or `NotAction`
+ * - `everyone`: `*` alone, a principal of CDK that stands for everyone, or `NotPrincipal`
+ * - `grant`: a call or a construct that lets somebody use something without a policy
+ * - `published`: the switches of CDK that open a bucket
  * - `public`: the prefix of a variable that is shipped, or a place from which client code reads
  * - `setup`: what a bundler or a framework is told to ship
  * - `part`: a word of a part of an identity, in the name of a variable or a setting
@@ -32,9 +40,14 @@ import type { ResolvedSettings } from './settings.ts';
  */
 export type NeedleGroup =
   | 'aws'
+  | 'broad'
   | 'consumer'
+  | 'duration'
   | 'environment'
+  | 'everyone'
   | 'file'
+  | 'grant'
+  | 'guest'
   | 'identity'
   | 'infrastructure'
   | 'key'
@@ -45,9 +58,11 @@ export type NeedleGroup =
   | 'profile'
   | 'provider'
   | 'public'
+  | 'published'
   | 'setup'
   | 'secret'
   | 'shape'
+  | 'trust'
   | 'wildcard';
 
 /** Sets of groups; one set is enough. */
@@ -90,6 +105,13 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   setup: [new RegExp(anyOf(wordsOfSetups()))],
   policy: [/Effect|PolicyStatement|PolicyDocument|permission|initialPolicy|\bGrant\b/],
   wildcard: [/[*?]\\*["'`]|:[a-z]*[*?]|notAction/i],
+  broad: [new RegExp(anyOf(['FullAccess', ...BROAD_POLICIES.map(({ name }) => name)]))],
+  trust: [/Federated|WebIdentity|OpenIdConnect|assumeRole|assumedBy|AssumeRole/],
+  guest: [/allowUnauthenticatedIdentities|allowClassicFlow/i, /\.guest\b/],
+  duration: [/DurationSeconds|durationSeconds|axSessionDuration|\bexpiresIn\b|\bExpires\b/],
+  everyone: [/(?:["'`]|\\")\*(?:["'`]|\\)|AnyPrincipal|\bAnyone\b|StarPrincipal|notPrincipal/i],
+  grant: [/Permission|assumedBy|\.grant[A-Z]/],
+  published: [/publicReadAccess|grantPublicAccess/],
   part: [/access[-_. ]*(?:key|secret)|secret|aws[-_]?key|(?:session|security|sts)[-_]?token/i],
   key: [new RegExp(`[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],
 };

@@ -3,6 +3,20 @@ import type { Linter } from 'eslint';
 
 /** The rules and their options, for `rules` in `eslint.config.ts`. */
 export type RuleOptions = {
+  /** enforce a limit to the duration of sessions and presigned URLs */
+  'aws-credentials/max-session-duration'?: Linter.RuleEntry<[{
+    /** How many seconds a session may last. */
+    session?: number;
+    /** How many seconds a presigned URL may last. */
+    presignedUrl?: number;
+  }]>;
+  /** disallow AWS managed policies that make an administrator of a program */
+  'aws-credentials/no-admin-policies'?: Linter.RuleEntry<[{
+    /** Whether policies count that allow everything in one service: `AmazonS3FullAccess`. */
+    fullAccess?: boolean;
+    /** Whether permission sets count, which people get and programs do not. */
+    permissionSets?: boolean;
+  }]>;
   /** disallow the identity of the host where the code must name each identity */
   'aws-credentials/no-ambient-credentials'?: Linter.RuleEntry<[]>;
   /** disallow keys and providers of Node.js in code for a browser or React Native */
@@ -27,6 +41,11 @@ export type RuleOptions = {
   'aws-credentials/no-frozen-temporary-credentials'?: Linter.RuleEntry<[]>;
   /** disallow credentials that are set for all clients or the whole process */
   'aws-credentials/no-global-credentials'?: Linter.RuleEntry<[]>;
+  /** disallow credentials and rights for people who have not signed in */
+  'aws-credentials/no-guest-identities'?: Linter.RuleEntry<[{
+    /** Whether every identity pool counts that gives guests credentials. */
+    pools?: boolean;
+  }]>;
   /** disallow AWS credentials in the source */
   'aws-credentials/no-hardcoded-credentials'?: Linter.RuleEntry<[{
     /** Whether comments are searched too. */
@@ -65,6 +84,11 @@ export type RuleOptions = {
   }]>;
   /** disallow credentials that a bundler or a framework ships to the client */
   'aws-credentials/no-public-env-credentials'?: Linter.RuleEntry<[]>;
+  /** disallow policies that let everyone in */
+  'aws-credentials/no-public-principals'?: Linter.RuleEntry<[{
+    /** Whether what is published on purpose counts, too: objects of a bucket, URLs of functions, layers. */
+    published?: boolean;
+  }]>;
   /** disallow misspelled actions in policies */
   'aws-credentials/no-unknown-actions'?: Linter.RuleEntry<[]>;
   /** disallow policies that allow every action, or every action of a service */
@@ -103,5 +127,10 @@ export type RuleOptions = {
       'react-native'?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
       unknown?: 'host-role' | 'platform-oidc' | 'shared-config' | 'assumed-role' | 'cognito' | 'signing-server' | 'environment' | 'file' | 'secrets-store' | 'code';
     };
+  }]>;
+  /** require conditions that say who may take a role */
+  'aws-credentials/require-trust-conditions'?: Linter.RuleEntry<[{
+    /** Whether conditions count that let every repository of an owner in: `repo:OWNER/*`. */
+    owners?: boolean;
   }]>;
 };

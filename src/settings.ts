@@ -22,6 +22,11 @@ export interface Settings {
   testFiles?: readonly string[];
   /** Findings that the project accepts: a masked key id (`AKIA…WXYZ`) or a fingerprint, and why. */
   allow?: readonly { readonly secret: string; readonly reason: string }[];
+  /**
+   * The accounts of the project, by their 12 digits. When set, a role that another account may take has to ask for an external
+   * ID.
+   */
+  trustedAccounts?: readonly string[];
   /** Whether documented example keys are findings. Default: `ignore`. */
   exampleKeys?: 'ignore' | 'report';
   /** Whether a key of a known canary account is named as such. Default: `false`, since that unmasks a trap. */
@@ -53,6 +58,8 @@ export interface ResolvedSettings {
   readonly endpoints: NonNullable<Settings['endpoints']>;
   readonly isTestFile: (filename: string) => boolean;
   readonly isAllowed: (masked: string, fingerprint: string) => boolean;
+  /** `undefined` where nothing is said of them. */
+  readonly trustedAccounts: ReadonlySet<string> | undefined;
   readonly exampleKeys: 'ignore' | 'report';
   readonly reportCanaries: boolean;
 }
@@ -103,6 +110,7 @@ function resolve(given: Readonly<Record<string, unknown>>): ResolvedSettings {
     endpoints: READERS.endpoints(given['endpoints'], '.endpoints'),
     isTestFile: READERS.testFiles(given['testFiles'], '.testFiles'),
     isAllowed: READERS.allow(given['allow'], '.allow'),
+    trustedAccounts: READERS.trustedAccounts(given['trustedAccounts'], '.trustedAccounts'),
     exampleKeys: READERS.exampleKeys(given['exampleKeys'], '.exampleKeys'),
     reportCanaries: READERS.reportCanaries(given['reportCanaries'], '.reportCanaries'),
   };
@@ -170,6 +178,14 @@ const READERS = {
       allowed.add(secret);
     }
     return (masked, fingerprint) => allowed.has(masked) || allowed.has(fingerprint);
+  },
+  trustedAccounts(value: unknown, at: string): ReadonlySet<string> | undefined {
+    if (value === undefined) return undefined;
+    const accounts = listOf(value, at);
+    for (const [index, account] of accounts.entries()) {
+      if (typeof account !== 'string' || !/^\d{12}$/.test(account)) fail(`${at}[${String(index)}]`, undefined, 'the 12 digits of an account, as a text');
+    }
+    return new Set(accounts as readonly string[]);
   },
   exampleKeys: (value: unknown, at: string): 'ignore' | 'report' =>
     value === undefined ? 'ignore' : oneOf(value, ['ignore', 'report'] as const, at),

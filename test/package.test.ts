@@ -120,6 +120,7 @@ const settings: Settings = {
   endpoints: [{ host: '*.minio.acme.example', kind: 'other' }],
   testFiles: ['fixtures/**'],
   allow: [{ secret: 'AKIA…WXYZ', reason: 'a key of the vendor, public' }],
+  trustedAccounts: ['111122223333'],
   exampleKeys: 'report',
   reportCanaries: false,
 };

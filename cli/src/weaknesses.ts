@@ -1,5 +1,7 @@
 /** The weaknesses that the rules speak of, as the Common Weakness Enumeration numbers them: https://cwe.mitre.org/data/. */
 export const WEAKNESSES: Readonly<Record<string, readonly number[]>> = {
+  'max-session-duration': [613],
+  'no-admin-policies': [250, 732],
   'no-ambient-credentials': [250],
   'no-browser-credentials': [522, 200],
   'no-credential-fallback': [1188],
@@ -7,6 +9,7 @@ export const WEAKNESSES: Readonly<Record<string, readonly number[]>> = {
   'no-credentials-file': [522],
   'no-frozen-temporary-credentials': [613],
   'no-global-credentials': [668],
+  'no-guest-identities': [306],
   'no-hardcoded-credentials': [798],
   'no-hardcoded-profile': [547],
   'no-ignored-credentials': [710],
@@ -16,7 +19,9 @@ export const WEAKNESSES: Readonly<Record<string, readonly number[]>> = {
   'no-mixed-sources': [710],
   'no-public-env-credentials': [522, 200],
   'no-unknown-actions': [710],
+  'no-public-principals': [732, 284],
   'no-wildcard-actions': [732],
   'require-client-factory': [710],
   'require-minimum-source': [522],
+  'require-trust-conditions': [284, 863],
 };

@@ -129,6 +129,13 @@ export const SUGGESTIONS = {
   showPresence: { title: 'Say only whether it is set: `Boolean(…)`.', leaves: undefined },
   writeAction: { title: 'Write `{{action}}`.', leaves: undefined },
   allowReading: { title: 'Start from reading alone: {{patterns}}.', leaves: 'no-wildcard-resources' },
+  allowAccount: { title: 'Let only the account {{account}} in, which owns the resource.', leaves: undefined },
+  allowOwnAccount: { title: 'Let only the own account in: `{{principal}}`.', leaves: undefined },
+  addClaim: { title: 'Require `{{claim}}`: `{{example}}`, to be filled in.', leaves: undefined },
+  dropForAll: { title: 'Use the operator without `ForAllValues`.', leaves: undefined },
+  turnOff: { title: 'Turn it off.', leaves: undefined },
+  letRead: { title: 'Let guests read only.', leaves: undefined },
+  shorten: { title: 'Set it to {{limit}}: {{seconds}} seconds.', leaves: undefined },
   nestIgnored: { title: 'Put {{what}} into `credentials`, where the client looks.', leaves: 'no-inline-credentials' },
 } as const satisfies Readonly<Record<string, Suggestion>>;
 

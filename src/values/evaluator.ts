@@ -10,7 +10,7 @@ import { evaluateMember, memberOf } from './members.ts';
 import type { Call } from './memo.ts';
 import { createMemo } from './memo.ts';
 import { evaluateArray, evaluateObject } from './objects.ts';
-import { evaluateAssignment, evaluateConditional, evaluateLogical, evaluateUnary } from './operators.ts';
+import { evaluateAssignment, evaluateConditional, evaluateLogical, evaluateUnary, product } from './operators.ts';
 import { concatenation, evaluateTemplate } from './text.ts';
 import type { ThisIndex } from './this.ts';
 import { indexThis } from './this.ts';
@@ -103,6 +103,7 @@ function evaluateNode(evaluator: Evaluator, node: Node): Value {
     case 'TemplateLiteral':
       return evaluateTemplate(evaluator, node);
     case 'BinaryExpression':
+      if (node.operator === '*') return product(evaluator, node);
       return node.operator === '+' ? concatenation(evaluator, node) : unknown(node);
     case 'Identifier':
       return evaluateIdentifier(evaluator, node);

@@ -121,6 +121,21 @@ export function evaluateUnary(evaluator: Evaluator, node: TSESTree.UnaryExpressi
   }
 }
 
+/** `60 * 60 * 24` */
+export function product(evaluator: Evaluator, node: TSESTree.BinaryExpression): Value {
+  let result = 1;
+  let length = 0;
+  let left: TSESTree.Node = node;
+  while (left.type === 'BinaryExpression' && left.operator === '*') {
+    const factor = evaluator.evaluate(left.right);
+    if (factor.kind !== 'number' || ++length > MAX_CHAIN) return unknown(node);
+    result *= factor.value;
+    left = unwrap(left.left);
+  }
+  const first = evaluator.evaluate(left);
+  return first.kind === 'number' ? { kind: 'number', node, value: first.value * result } : unknown(node);
+}
+
 /** Whether a test of the value holds; `undefined` where that is not known. */
 export function truthOf(value: Value): boolean | undefined {
   switch (value.kind) {

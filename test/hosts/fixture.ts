@@ -50,6 +50,16 @@ export const policy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Ac
   'src/policy.js': `
 export const policy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'sqs:*', Resource: 'arn:aws:sqs:eu-central-1:111122223333:photos' }] };
 `,
+  'src/access.js': `
+import { CfnIdentityPool } from 'aws-cdk-lib/aws-cognito';
+import { ManagedPolicy } from 'aws-cdk-lib/aws-iam';
+import { GetSessionTokenCommand } from '@aws-sdk/client-sts';
+export const queuePolicy = { Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sqs:SendMessage', Resource: 'arn:aws:sqs:eu-central-1:111122223333:photos' }] };
+export const trustPolicy = { Statement: [{ Effect: 'Allow', Principal: { Federated: 'accounts.google.com' }, Action: 'sts:AssumeRoleWithWebIdentity' }] };
+export const admin = ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess');
+export const pool = (scope) => new CfnIdentityPool(scope, 'Users', { allowUnauthenticatedIdentities: false, allowClassicFlow: true });
+export const command = new GetSessionTokenCommand({ DurationSeconds: 129600 });
+`,
   'src/legacy.cjs': `
 const AWS = require('aws-sdk');
 AWS.config.update({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}' });

@@ -37,6 +37,11 @@ describe('the fixture', () => {
   it('holds these findings', () => {
     expect(places(expected)).toMatchInlineSnapshot(`
       [
+        "src/access.js:5:72 no-public-principals",
+        "src/access.js:6:85 require-trust-conditions",
+        "src/access.js:7:61 no-admin-policies",
+        "src/access.js:8:127 no-guest-identities",
+        "src/access.js:9:70 max-session-duration",
         "src/assumed.js:6:16 no-frozen-temporary-credentials",
         "src/client.js:4:47 no-browser-credentials",
         "src/constructed.js:3:25 no-misused-providers",

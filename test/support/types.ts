@@ -30,6 +30,7 @@ const UNTYPED_MODULES: readonly string[] = [
   '@aws-sdk/client-ses',
   '@aws-sdk/client-sesv2',
   '@aws-sdk/client-ssm',
+  '@aws-sdk/client-sso-admin',
   '@cdktf/provider-aws',
   '@cdktf/provider-aws/*',
   '@directus/storage-driver-s3',

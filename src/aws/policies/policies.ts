@@ -20,6 +20,15 @@ export function grantsRights({ kind }: Policy): boolean {
   return !LIMITS.has(kind);
 }
 
+/**
+ * Whether the statements of a policy may get parts elsewhere: an object of its own that looks like a statement is often the
+ * beginning of others. What it does not have says nothing.
+ */
+export function isBeginning({ form, node }: Policy): boolean {
+  const isOwn = form === 'statements' && node.type === 'ObjectExpression';
+  return isOwn && node.parent.type !== 'ArrayExpression' && node.parent.type !== 'Property';
+}
+
 /** What has been read so far, by its place: what two shapes share is read once. */
 interface Reading {
   readonly policies: Policy[];

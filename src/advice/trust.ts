@@ -1,0 +1,68 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { IssuerRow } from '../facts/trust-providers.ts';
+import type { TrustFinding } from '../aws/policies/trust.ts';
+import { UNKNOWN } from '../aws/policies/patterns.ts';
+import { propertyName } from '../syntax/name.ts';
+import type { File } from '../file.ts';
+import type { Alternative } from './alternatives.ts';
+import { insertProperty } from './edits/index.ts';
+import type { TextEdit } from './edits/index.ts';
+import { capitalized } from './sentences.ts';
+
+/** The words of a message. What is put into a text stands there as `…`. */
+export function trustWords({ account = '', issuer, value = '', test }: TrustFinding): Readonly<Record<string, string>> {
+  return {
+    account,
+    claim: claimOf(issuer),
+    issuer: issuer?.issuer ?? '',
+    key: test?.key ?? '',
+    users: capitalized(issuer?.users ?? ''),
+    value: value.replaceAll(UNKNOWN, '…'),
+  };
+}
+
+/** The key of the claim to ask for: `token.actions.githubusercontent.com:sub`. */
+function claimOf(issuer: IssuerRow | undefined): string {
+  return issuer ? `${issuer.issuer}:${issuer.claims[0] ?? ''}` : '';
+}
+
+/** The condition that is missing, to be filled in; or the operator that holds only where there is such a claim. */
+export function narrowTrust(file: File, finding: TrustFinding): Alternative[] {
+  const { kind, issuer, test } = finding;
+  if (kind === 'forAll' && test) {
+    const edits = withoutForAll(test.node);
+    return edits ? [{ id: 'dropForAll', data: {}, edits }] : [];
+  }
+  if (kind !== 'missing' || issuer?.example === undefined) return [];
+  const edits = addClaim(file, finding, `'${claimOf(issuer)}': '${issuer.example}'`);
+  return edits ? [{ id: 'addClaim', data: { claim: claimOf(issuer), example: issuer.example }, edits }] : [];
+}
+
+function addClaim(file: File, { statement, principal }: TrustFinding, text: string): readonly TextEdit[] | undefined {
+  const { sourceCode } = file;
+  const conditions = principal.conditions ?? statement.conditions;
+  const equals = conditions?.tests.find(({ operator, location }) => operator === 'StringEquals' && !location);
+  if (equals?.node.type === 'Property' && equals.node.parent.type === 'ObjectExpression') {
+    return insertProperty(sourceCode, equals.node.parent, text, { after: equals.node });
+  }
+  if (conditions) return undefined;
+  const condition = `{ StringEquals: { ${text} } }`;
+  if (principal.node.type === 'NewExpression') return addArgument(principal.node, condition);
+  const isObject = statement.node.type === 'ObjectExpression' && !statement.location;
+  const hasNames = isObject && statement.node.properties.some((property) => property.type === 'Property' && propertyName(property) === 'Effect');
+  return hasNames ? insertProperty(sourceCode, statement.node, `Condition: ${condition}`) : undefined;
+}
+
+/** The conditions are the second argument of all principals of CDK that stand for tokens. */
+function addArgument({ arguments: args }: TSESTree.NewExpression, text: string): readonly TextEdit[] | undefined {
+  const [argument] = args;
+  if (!argument || args.length > 1) return undefined;
+  return [{ range: [argument.range[1], argument.range[1]], text: `, ${text}` }];
+}
+
+function withoutForAll(node: TSESTree.Node): readonly TextEdit[] | undefined {
+  const operator = node.parent?.parent;
+  if (operator?.type !== 'Property' || operator.key.type !== 'Literal' || typeof operator.key.value !== 'string') return undefined;
+  const { raw, range } = operator.key;
+  return [{ range, text: raw.replace(/ForAllValues:/i, '') }];
+}

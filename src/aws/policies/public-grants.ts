@@ -1,0 +1,70 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { GRANTS } from '../../facts/public-access.ts';
+import type { GrantRow } from '../../facts/public-access.ts';
+import type { File } from '../../file.ts';
+import { defineTopic } from '../../file.ts';
+import { memberName } from '../../syntax/name.ts';
+import type { Node } from '../../syntax/node.ts';
+import type { Value } from '../../values/value.ts';
+import { constantText } from '../../values/value.ts';
+import type { Construction } from '../consumers/constructs.ts';
+import { constructions, isConstruct, isGiven, placesAt } from '../consumers/constructs.ts';
+import { cdkPrincipalsOf } from './cdk.ts';
+import { textOfItem } from './policy.ts';
+
+/** A call or a construct that lets everyone in without a policy. */
+export interface PublicGrant {
+  readonly node: Node;
+  readonly actions: readonly string[];
+  /** Whether it opens the URL of a function. */
+  readonly isUrl: boolean;
+}
+
+const GRANT_METHOD = 'Bucket.grantPublicAccess';
+const URL_METHOD = 'grantInvokeUrl';
+
+/** What lets everyone in and is no policy. */
+export const publicGrants = defineTopic((file): readonly PublicGrant[] =>
+  file.about(constructions).flatMap((construction) => [
+    ...GRANTS.flatMap((row) => (isConstruct(construction, row.library, row.callees) ? grantOf(file, construction, row) : [])),
+    ...grantOfMethod(file, construction),
+  ]).concat(file.tree.ofType('CallExpression').flatMap((node) => grantToEveryone(file, node))),
+);
+
+/** `queue.grantSendMessages(new iam.AnyPrincipal())`, whatever `queue` is: the principal is one of CDK. */
+function grantToEveryone(file: File, node: TSESTree.CallExpression): PublicGrant[] {
+  const name = node.callee.type === 'MemberExpression' ? memberName(node.callee) : undefined;
+  const [grantee] = node.arguments;
+  if (name === undefined || !name.startsWith('grant') || !grantee || grantee.type === 'SpreadElement') return [];
+  const value = file.evaluator.evaluate(grantee);
+  if (value.kind !== 'new' || !letsEveryoneIn(file, value)) return [];
+  return [{ node, actions: [], isUrl: name === URL_METHOD }];
+}
+
+function grantOf(file: File, { node }: Construction, row: GrantRow): PublicGrant[] {
+  const { arguments: args } = node;
+  if (row.narrowedBy.some((slot) => isGiven(file, args, slot))) return [];
+  const found = placesAt(file, args, row.slot).find(({ value }) => letsEveryoneIn(file, value));
+  if (!found) return [];
+  const actions = row.actionSlot === undefined ? [] : placesAt(file, args, row.actionSlot).flatMap(({ value }) => constantText(value) ?? []);
+  const isUrl = row.urlSlot !== undefined && isGiven(file, args, row.urlSlot);
+  return [{ node: found.property?.node ?? found.value.node, actions: row.action === undefined ? actions : [row.action], isUrl }];
+}
+
+/** `*`, a switch that is on, or a principal of CDK that stands for everyone. */
+function letsEveryoneIn(file: File, value: Value): boolean {
+  if (value.kind === 'boolean') return value.value;
+  if (value.kind !== 'new') return constantText(value) === '*';
+  const { items } = cdkPrincipalsOf(file, value, { node: value.node });
+  return items.some((item) => item.conditions === undefined && (item.type === '*' || item.type === 'AWS') && textOfItem(item) === '*');
+}
+
+/** `bucket.grantPublicAccess('images/*')` reads; the actions that follow say what else. */
+function grantOfMethod(file: File, construction: Construction): PublicGrant[] {
+  const { node } = construction;
+  if (!isConstruct(construction, 'aws-cdk-lib/aws-s3', [GRANT_METHOD]) || node.arguments.some(({ type }) => type === 'SpreadElement')) return [];
+  const given = node.arguments.slice(1).map((argument) => constantText(file.evaluator.evaluate(argument)));
+  const actions = given.flatMap((action) => action ?? []);
+  if (actions.length < given.length) return [];
+  return [{ node, actions: actions.length > 0 ? actions : ['s3:GetObject'], isUrl: false }];
+}

@@ -1,0 +1,114 @@
+import type { IssuerRow } from '../../facts/trust-providers.ts';
+import { WHOLE_OWNER } from '../../facts/trust-providers.ts';
+import type { File } from '../../file.ts';
+import { defineTopic } from '../../file.ts';
+import { hostFinding } from '../host.ts';
+import { assumedPolicies } from './assumed-by.ts';
+import { issuerOf, patternOf } from './issuers.ts';
+import { narrowingOf, narrowingOfTest, operatorOf } from './narrowing.ts';
+import type { Narrowing } from './narrowing.ts';
+import { grantsRights, isBeginning, policies } from './policies.ts';
+import type { Conditions, ConditionTest, Place, Principal, Statement } from './policy.ts';
+import { placeKey } from './policy.ts';
+
+/** A statement that lets more take a role than its writer can have meant. */
+export interface TrustFinding extends Place {
+  /**
+   * - `missing`: no condition says whose token it is
+   * - `open`: one does, and takes all values
+   * - `forAll`: one does, and holds where the claim is missing
+   * - `owner`: one lets every repository of an owner in
+   * - `account`: an account that is none of the trusted, without an external ID
+   */
+  readonly kind: 'account' | 'forAll' | 'missing' | 'open' | 'owner';
+  readonly issuer?: IssuerRow;
+  readonly account?: string;
+  /** The text that is too open. */
+  readonly value?: string;
+  readonly statement: Statement;
+  readonly principal: Principal;
+  /** The test that has to change. */
+  readonly test?: ConditionTest;
+}
+
+/** What is wrong with who may take the roles of a file. In a test nothing is set up. */
+export const trustFindings = defineTopic((file): readonly TrustFinding[] => {
+  if (file.about(hostFinding).isTest) return [];
+  const findings = new Map<string, TrustFinding>();
+  for (const policy of [...file.about(policies), ...file.about(assumedPolicies)]) {
+    if (!grantsRights(policy) || isBeginning(policy)) continue;
+    for (const statement of policy.statements) {
+      if (statement.effect !== 'Allow' || statement.open) continue;
+      for (const principal of statement.principals?.items ?? []) {
+        const found = federated(file, statement, principal) ?? (policy.kind === 'trust' ? foreign(file, statement, principal) : undefined);
+        if (found && !findings.has(placeKey(found))) findings.set(placeKey(found), found);
+      }
+    }
+  }
+  return [...findings.values()].toSorted((left, right) => left.node.range[0] - right.node.range[0]);
+});
+
+function federated(file: File, statement: Statement, principal: Principal): TrustFinding | undefined {
+  const all = [statement.conditions, principal.conditions];
+  const tests = all.flatMap((conditions) => conditions?.tests ?? []);
+  const issuer = issuerOf(file, principal, tests);
+  if (!issuer || all.some((conditions) => conditions?.open)) return undefined;
+  const judged = tests.map((test) => ({ test, is: judgedBy(issuer, test) }));
+  if (judged.some(({ is }) => is === 'narrow' || is === 'unknown')) return undefined;
+  const shared = { issuer, statement, principal };
+  const [weak] = judged.filter(({ is }) => is !== 'wide');
+  if (!weak) return { ...placeOf(principal), ...shared, kind: 'missing' };
+  const { test, is } = weak;
+  if (is === 'forAll') return { ...placeOf(test), ...shared, kind: is, test };
+  const item = test.values.items.find((candidate) => judgedValue(issuer, patternOf(candidate)) === is);
+  const value = item && patternOf(item);
+  return { ...placeOf(item ?? test), ...shared, kind: is === 'owner' ? 'owner' : 'open', test, ...(value !== undefined && { value }) };
+}
+
+type Judged = Narrowing | 'forAll' | 'open' | 'owner';
+
+/** What a test says about whose a token is. */
+function judgedBy(issuer: IssuerRow, test: ConditionTest): Judged {
+  const key = test.key.toLowerCase();
+  const prefix = `${issuer.issuer}:`;
+  if (!key.startsWith(prefix)) return narrowingOfTest(test);
+  const claim = key.slice(prefix.length);
+  if (issuer.shared.includes(claim)) return 'wide';
+  if (!issuer.claims.includes(claim)) return 'unknown';
+  const { isNegated, isPresence, takesPatterns } = operatorOf(test.operator);
+  if (isPresence) return 'unknown';
+  if (isNegated) return 'wide';
+  if (/^forallvalues:/i.test(test.operator)) return 'forAll';
+  if (!takesPatterns) return 'narrow';
+  const values = test.values.items.map((item) => judgedValue(issuer, patternOf(item)));
+  if (values.includes('open')) return 'open';
+  return values.includes('owner') ? 'owner' : 'narrow';
+}
+
+/** Whether a pattern names an owner, and one of what it owns. */
+function judgedValue({ prefix = '' }: IssuerRow, value: string | undefined): 'narrow' | 'open' | 'owner' {
+  if (value === undefined) return 'narrow';
+  const [literal = ''] = value.split(/[*?]/, 1);
+  if (literal !== value && prefix.startsWith(literal)) return 'open';
+  return WHOLE_OWNER.test(value) ? 'owner' : 'narrow';
+}
+
+/** An account that the settings do not know, and of which nothing else is asked. */
+function foreign(file: File, statement: Statement, principal: Principal): TrustFinding | undefined {
+  const { trustedAccounts } = file.settings;
+  if (!trustedAccounts || principal.type !== 'AWS') return undefined;
+  const text = patternOf(principal) ?? '';
+  const account = /^(?:arn:[^:]+:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(text)?.[1];
+  if (account === undefined || trustedAccounts.has(account)) return undefined;
+  const conditions = [statement.conditions, principal.conditions];
+  if (asksForId(conditions) || narrowingOf(...conditions) !== 'wide') return undefined;
+  return { ...placeOf(principal), kind: 'account', account, statement, principal };
+}
+
+function asksForId(all: readonly (Conditions | undefined)[]): boolean {
+  return all.some((conditions) => conditions?.tests.some(({ key }) => key.toLowerCase() === 'sts:externalid'));
+}
+
+function placeOf({ node, location }: Place): Place {
+  return { node, ...(location && { location }) };
+}

@@ -1,0 +1,76 @@
+/** Issuers of tokens that many share, and the claims that say whose a token is. */
+
+const SHARED = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html';
+const CLAIMS = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif';
+
+export interface IssuerRow {
+  /** The URL without `https://`; with a `/` at its end, all that begin so. */
+  readonly issuer: string;
+  /** Who gets tokens from it. */
+  readonly users: string;
+  /** The claims of which one says whose a token is; the first is the one to ask for. */
+  readonly claims: readonly string[];
+  /** Claims that many tokens of others have, too. */
+  readonly shared: readonly string[];
+  /** What stands before the name of the owner in the first claim. */
+  readonly prefix?: string;
+  /** A value of the first claim. */
+  readonly example?: string;
+  readonly source: string;
+}
+
+export const ISSUERS = [
+  {
+    issuer: 'token.actions.githubusercontent.com',
+    users: 'every workflow on GitHub',
+    claims: ['sub', 'repository', 'repository_id', 'repository_owner_id', 'job_workflow_ref', 'enterprise_id', 'actor', 'actor_id'],
+    shared: ['aud', 'amr', 'ref', 'environment', 'workflow'],
+    prefix: 'repo:',
+    example: 'repo:OWNER/REPO:ref:refs/heads/main',
+    source: SHARED,
+  },
+  {
+    issuer: 'gitlab.com',
+    users: 'every pipeline on gitlab.com',
+    claims: ['sub'],
+    shared: ['aud', 'amr'],
+    prefix: 'project_path:',
+    example: 'project_path:GROUP/PROJECT:ref_type:branch:ref:main',
+    source: SHARED,
+  },
+  {
+    issuer: 'app.terraform.io',
+    users: 'every workspace of HCP Terraform',
+    claims: ['sub'],
+    shared: ['aud', 'amr'],
+    prefix: 'organization:',
+    example: 'organization:ORGANIZATION:project:PROJECT:workspace:WORKSPACE:run_phase:apply',
+    source: SHARED,
+  },
+  {
+    issuer: 'agent.buildkite.com',
+    users: 'every pipeline on Buildkite',
+    claims: ['sub'],
+    shared: ['aud', 'amr'],
+    prefix: 'organization:',
+    source: SHARED,
+  },
+  { issuer: 'oidc.codefresh.io', users: 'every pipeline on Codefresh', claims: ['sub'], shared: ['aud', 'amr'], source: SHARED },
+  { issuer: 'scalr.io', users: 'every workspace on Scalr', claims: ['sub'], shared: ['aud', 'amr'], source: SHARED },
+  { issuer: 'oidc.vercel.com', users: 'every deployment on Vercel', claims: ['aud', 'sub'], shared: ['amr'], source: SHARED },
+  { issuer: 'api.pulumi.com/oidc', users: 'every organization of Pulumi Cloud', claims: ['aud', 'sub'], shared: ['amr'], source: SHARED },
+  { issuer: 'cognito-identity.amazonaws.com', users: 'every identity pool of every account', claims: ['aud', 'sub'], shared: ['amr'], source: SHARED },
+  { issuer: 'accounts.google.com', users: 'every user of Google', claims: ['aud', 'sub', 'oaud', 'azp', 'email', 'google/organization_number'], shared: ['amr'], source: CLAIMS },
+  { issuer: 'www.amazon.com', users: 'every user of Amazon', claims: ['app_id', 'user_id'], shared: [], source: CLAIMS },
+  { issuer: 'graph.facebook.com', users: 'every user of Facebook', claims: ['app_id', 'id'], shared: [], source: CLAIMS },
+] as const satisfies readonly IssuerRow[];
+
+/** A subject that stands for every repository of an owner: `repo:acme/*`. Source: https://docs.github.com/en/actions/reference/security/oidc */
+export const WHOLE_OWNER = /^(?:repo|project_path):[^/*?]+\/\*/;
+
+/** The functions of CDK that make a provider of tokens: where its URL or its ARN stands. */
+export const CDK_PROVIDERS = [
+  { callee: 'OpenIdConnectProvider', slot: '2.url' },
+  { callee: 'OidcProviderNative', slot: '2.url' },
+  { callee: 'OpenIdConnectProvider.fromOpenIdConnectProviderArn', slot: '2' },
+] as const;
