@@ -17,7 +17,7 @@ interface Place {
 }
 
 /** What a test runs under shows in the environment and would be passed on: npm's own variables, git's, and those of a pipeline. */
-const INHERITED = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:npm_|git_|github_|ci$|node_options$|vitest)/i.test(name)));
+const INHERITED = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:npm_|git_|github_|ci$|node_(?:env|options)$|vitest|test$)/i.test(name)));
 
 export function run(program: string, parameters: readonly string[], { cwd, env = {}, input = '' }: Place): Promise<Outcome> {
   return new Promise((resolve, reject) => {
@@ -28,6 +28,7 @@ export function run(program: string, parameters: readonly string[], { cwd, env =
     child.on('close', (code) => {
       resolve({ code, said });
     });
-    child.stdin.end(input);
+    // A program that does not read its input may have ended before this was written.
+    child.stdin.on('error', () => undefined).end(input);
   });
 }
