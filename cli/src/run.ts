@@ -52,9 +52,13 @@ export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
 async function runScan(request: ScanArguments, io: Io, complain: (line: string) => unknown): Promise<0 | 1 | 2> {
   try {
     const report = await scan(request, io.cwd, io.importPackage ?? ((name) => import(name)));
-    const isWritten = output(format(report, request, io), request, io, complain);
+    const isShown = output(format(report, request, io), request, io, complain);
+    const areCopied = request.copies.map(({ format: form, file }) => {
+      const copy = { ...request, format: form, outputFile: file };
+      return output(format(report, copy, io), copy, io, complain);
+    });
     for (const trouble of formatTroubles(report, io.cwd)) complain(trouble);
-    return isWritten ? exitCodeOf(report, request) : 2;
+    return isShown && areCopied.every(Boolean) ? exitCodeOf(report, request) : 2;
   } catch (error) {
     if (error instanceof GitError) {
       complain(printable(error.message));

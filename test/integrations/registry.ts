@@ -12,7 +12,6 @@ import { ROOT, run } from './run.ts';
 interface Manifest {
   readonly name: string;
   readonly version: string;
-  readonly scripts?: unknown;
 }
 
 export interface Registry {
@@ -24,8 +23,14 @@ export interface Registry {
 /** Where a version of a package comes from: a file of `npm pack`, or the folder in which it is installed. */
 type Origin = { readonly tarball: string } | { readonly folder: string };
 
-/** By name, then by version. */
-type Stock = Map<string, Map<string, { readonly manifest: Manifest; readonly origin: Origin }>>;
+interface Stocked {
+  readonly manifest: Manifest;
+  readonly origin: Origin;
+}
+type Versions = Map<string, Stocked>;
+
+/** The versions of packages by their names. */
+type Stock = Map<string, Versions>;
 
 export async function startRegistry(): Promise<Registry> {
   const folder = mkdtempSync(join(tmpdir(), 'aws-credentials-registry-'));
@@ -79,9 +84,10 @@ function stockInstalled(stock: Stock, project: string): void {
   const { packages } = JSON.parse(readFileSync(join(project, 'node_modules', '.package-lock.json'), 'utf8')) as { packages: Record<string, { link?: boolean }> };
   for (const [path, { link = false }] of Object.entries(packages)) {
     const folder = join(project, path);
-    if (link || !path.startsWith('node_modules/') || !existsSync(join(folder, 'package.json'))) continue;
-    const { scripts: _, ...manifest } = manifestIn(folder);
-    const versions = stock.get(manifest.name) ?? new Map();
+    if (link || !path.includes('node_modules/') || !existsSync(join(folder, 'package.json'))) continue;
+    // Scripts belong to the development of a package, or run when it is installed from its source.
+    const manifest = { ...manifestIn(folder), scripts: {} };
+    const versions = stock.get(manifest.name) ?? new Map<string, Stocked>();
     if (!versions.has(manifest.version)) versions.set(manifest.version, { manifest, origin: { folder } });
     stock.set(manifest.name, versions);
   }
@@ -96,7 +102,7 @@ function addressOf(server: Server): string {
 }
 
 /** What a registry says of a package. The version that was stocked first is the latest. */
-function packumentOf(name: string, versions: Stock extends Map<string, infer Versions> ? Versions : never, server: Server): string {
+function packumentOf(name: string, versions: Versions, server: Server): string {
   const described = [...versions].map(([version, { manifest }]) => [
     version,
     { ...manifest, dist: { tarball: `${addressOf(server)}${name}/-/${version}.tgz` } },
