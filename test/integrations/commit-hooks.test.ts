@@ -29,7 +29,7 @@ afterAll(() => registry.close());
 /** A repository in which the lines under a heading were followed. */
 async function repositoryWith(heading: string): Promise<Repository> {
   const repository = await createRepository(registry);
-  await repository.follow(blocksUnder(PAGE, heading));
+  await repository.follow(blocksUnder(PAGE, heading).map(({ code }) => code));
   return repository;
 }
 
@@ -89,7 +89,7 @@ describe('pre-commit', () => {
     it('refuses a key and takes a clean file', async () => {
       const repository = await createRepository(registry);
       const blocks = blocksUnder(PAGE, 'pre-commit, from this repository');
-      await repository.follow(blocks.map((block) => ({ ...block, code: block.code.replace(/(?<=repo: )https:.*/, hooks) })));
+      await repository.follow(blocks.map(({ code }) => code.replace(/(?<=repo: )https:.*/, hooks)));
       await expectRefused(await repository.commit({ 'src/photos.ts': LEAK }), repository);
       await expectCommitted(await repository.commit({ 'src/photos.ts': CLEAN }), repository);
     });

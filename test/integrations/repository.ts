@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Block } from '../support/markdown.ts';
 import type { Registry } from './registry.ts';
 import { type Outcome, run } from './run.ts';
 
@@ -23,17 +22,23 @@ export interface Repository {
   /** Runs lines of a shell, which stop at the first that fails. */
   readonly sh: (lines: string, env?: Readonly<Record<string, string>>) => Promise<Outcome>;
   /** Does what the blocks of a page say, in their order: a block is a file that names itself in its first line, or lines of a shell. */
-  readonly follow: (blocks: readonly Block[]) => Promise<void>;
+  readonly follow: (blocks: readonly string[]) => Promise<void>;
   /** Stages files and commits them. */
   readonly commit: (files: Readonly<Record<string, string>>) => Promise<Outcome>;
+  readonly remove: () => void;
 }
 
-/** A new repository with a `package.json` in it, until the end of the test. */
-export async function createRepository({ env: ofRegistry }: Registry, files: Readonly<Record<string, string>> = {}): Promise<Repository> {
+/** A new repository with a `package.json` in it; until the end of the test, or until it is removed if it is for all tests. */
+export async function createRepository(
+  { env: ofRegistry }: Registry,
+  files: Readonly<Record<string, string>> = {},
+  until: 'all tests' | 'test' = 'test',
+): Promise<Repository> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'aws-credentials-repository-')));
-  onTestFinished(() => {
+  const remove = (): void => {
     rmSync(folder, { recursive: true, force: true });
-  });
+  };
+  if (until === 'test') onTestFinished(remove);
   const env = { ...GIT, ...ofRegistry, PRE_COMMIT_HOME: join(dirname(ofRegistry['npm_config_cache'] ?? ''), 'pre-commit') };
   const write: Repository['write'] = (written) => {
     for (const [name, content] of Object.entries(written)) {
@@ -50,10 +55,11 @@ export async function createRepository({ env: ofRegistry }: Registry, files: Rea
   await done('git init --quiet --initial-branch=main\ngit add --all\ngit commit --quiet --message "Begin"');
   return {
     folder,
+    remove,
     write,
     sh,
     follow: async (blocks) => {
-      for (const { code } of blocks) {
+      for (const code of blocks) {
         const name = fileOf(code);
         if (name === undefined) await done(code);
         else write({ [name]: code });
