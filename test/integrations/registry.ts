@@ -15,7 +15,7 @@ interface Manifest {
 }
 
 export interface Registry {
-  /** The environment in which npm asks this registry and keeps what it gets in a folder of its own. */
+  /** The environment in which npm asks this registry, and in which npm and pre-commit keep what they get in a folder of its own. */
   readonly env: Readonly<Record<string, string>>;
   readonly close: () => Promise<void>;
 }
@@ -53,7 +53,9 @@ export async function startRegistry(): Promise<Registry> {
     env: {
       npm_config_registry: addressOf(server),
       npm_config_cache: join(folder, 'cache'),
+      PRE_COMMIT_HOME: join(folder, 'pre-commit'),
       npm_config_noproxy: '127.0.0.1',
+      npm_config_prefer_offline: 'true',
       npm_config_audit: 'false',
       npm_config_fund: 'false',
       npm_config_update_notifier: 'false',
@@ -122,5 +124,5 @@ function sendTarball(origin: Origin | undefined, response: ServerResponse): void
   // Files lie in one folder of the archive, whatever its name is.
   const { folder } = origin;
   const tar = spawn('tar', ['-cf', '-', '--exclude', `${basename(folder)}/node_modules`, '-C', dirname(folder), basename(folder)]);
-  tar.stdout.pipe(createGzip({ level: 1 })).pipe(response);
+  tar.stdout.pipe(createGzip({ level: 0 })).pipe(response);
 }

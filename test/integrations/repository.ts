@@ -30,7 +30,7 @@ export interface Repository {
 
 /** A new repository with a `package.json` in it; until the end of the test, or until it is removed if it is for all tests. */
 export async function createRepository(
-  { env: ofRegistry }: Registry,
+  { env: ofRegistry = {} }: Partial<Registry>,
   files: Readonly<Record<string, string>> = {},
   until: 'all tests' | 'test' = 'test',
 ): Promise<Repository> {
@@ -39,7 +39,7 @@ export async function createRepository(
     rmSync(folder, { recursive: true, force: true });
   };
   if (until === 'test') onTestFinished(remove);
-  const env = { ...GIT, ...ofRegistry, PRE_COMMIT_HOME: join(dirname(ofRegistry['npm_config_cache'] ?? ''), 'pre-commit') };
+  const env = { ...GIT, ...ofRegistry };
   const write: Repository['write'] = (written) => {
     for (const [name, content] of Object.entries(written)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
