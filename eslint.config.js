@@ -79,6 +79,7 @@ const directions = [
       identities: ['consumers/', 'host.ts'],
       sources: ['consumers/', 'identities/', 'host.ts', 'process-variables.ts'],
       exposure: ['consumers/', 'identities/', 'sources/', 'host.ts', 'process-variables.ts'],
+      policies: ['consumers/', 'host.ts'],
       'long-term': ['consumers/', 'identities/', 'host.ts', 'process-variables.ts'],
     },
   }),

@@ -14,6 +14,7 @@ import noLongTermCredentials from './no-long-term-credentials.ts';
 import noMisusedProviders from './no-misused-providers.ts';
 import noMixedSources from './no-mixed-sources.ts';
 import noPublicEnvCredentials from './no-public-env-credentials.ts';
+import noWildcardActions from './no-wildcard-actions.ts';
 import requireClientFactory from './require-client-factory.ts';
 import requireMinimumSource from './require-minimum-source.ts';
 
@@ -34,6 +35,7 @@ export const rules = {
   'no-misused-providers': noMisusedProviders,
   'no-mixed-sources': noMixedSources,
   'no-public-env-credentials': noPublicEnvCredentials,
+  'no-wildcard-actions': noWildcardActions,
   'require-client-factory': requireClientFactory,
   'require-minimum-source': requireMinimumSource,
 };

@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { holdsIamActions, iamActionsModule } from './lib/iam-actions.mjs';
 import { chainsTable, migrationTable, packagesTable, ranksTable } from './lib/providers.mjs';
 import { describeRules, ruleNames } from './lib/rules.mjs';
 import { readFacts } from './lib/read-facts.mjs';
@@ -33,6 +34,8 @@ const problems = [];
 put('rules/index.ts', registry(ruleNames()));
 if (!existsSync(join(root, 'src/rule-options.ts'))) put('src/rule-options.ts', ruleOptions([]));
 
+putActions();
+
 const plugin = await loadPlugin();
 const rules = describeRules(plugin);
 put('src/rule-options.ts', ruleOptions(rules));
@@ -54,6 +57,14 @@ for (const rule of rules) patch(`docs/rules/${rule.name}.md`, { head: pageHead(r
 for (const problem of problems) console.error(problem);
 if (options.check && stale.size > 0) console.error(`Out of date: ${[...stale].join(', ')}. Run: npm run generate`);
 if (problems.length > 0 || (options.check && stale.size > 0)) process.exitCode = 1;
+
+/** The actions of IAM. They are compared by what they say: the same text may be packed otherwise. */
+function putActions() {
+  const file = 'src/facts/iam-actions.ts';
+  const path = join(root, file);
+  if (existsSync(path) && holdsIamActions(readFileSync(path, 'utf8'))) return;
+  put(file, iamActionsModule());
+}
 
 async function loadPlugin() {
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--js'], { cwd: root, stdio: 'inherit' });

@@ -4,6 +4,7 @@ import { NAMESPACE, PACKAGE_NAME, VERSION } from './meta.ts';
 import type { KnownGroups } from './needles.ts';
 import { passesGate } from './needles.ts';
 import type { AnyRule } from './rule.ts';
+import { readSettings } from './settings.ts';
 import type { PresetName } from './tiers.ts';
 
 export type { Settings } from './settings.ts';
@@ -59,10 +60,13 @@ Object.assign(
  * Whether any rule can report in a text. `false` is certain; `true` means that the text is worth parsing.
  *
  * @param names the rules that are asked for, without namespace; all of them by default
+ * @param settings the settings of ESLint that hold for the file, with those of this plugin under its name; none by default
+ * @throws Error for settings of this plugin that are wrong
  */
-export function mayReport(text: string, names: readonly string[] = Object.keys(known)): boolean {
+export function mayReport(text: string, names: readonly string[] = Object.keys(known), settings?: Readonly<Record<string, unknown>>): boolean {
   const groups: KnownGroups = new Map();
-  return names.flatMap((name) => known[name] ?? []).some((rule) => passesGate(text, rule.meta.docs.needles, undefined, groups));
+  const resolved = settings && readSettings(settings);
+  return names.flatMap((name) => known[name] ?? []).some((rule) => passesGate(text, rule.meta.docs.needles, resolved, groups));
 }
 
 export default plugin;

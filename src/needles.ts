@@ -21,6 +21,8 @@ import type { ResolvedSettings } from './settings.ts';
  * - `aws`: a word of AWS
  * - `key`: a text of the length of a secret access key
  * - `infrastructure`: a library that declares what runs on AWS, an SDK, a step of a workflow
+ * - `policy`: a statement of a policy, or a construct that holds some
+ * - `wildcard`: a text with a wildcard, or `NotAction`
  * - `public`: the prefix of a variable that is shipped, or a place from which client code reads
  * - `setup`: what a bundler or a framework is told to ship
  * - `part`: a word of a part of an identity, in the name of a variable or a setting
@@ -39,12 +41,14 @@ export type NeedleGroup =
   | 'long-term'
   | 'page'
   | 'part'
+  | 'policy'
   | 'profile'
   | 'provider'
   | 'public'
   | 'setup'
   | 'secret'
-  | 'shape';
+  | 'shape'
+  | 'wildcard';
 
 /** Sets of groups; one set is enough. */
 export type Needles = readonly (readonly NeedleGroup[])[];
@@ -84,6 +88,8 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   ],
   public: [new RegExp(anyOf([...PUBLIC_PREFIXES.map(({ prefix }) => prefix), ...wordsOfPlaces()]))],
   setup: [new RegExp(anyOf(wordsOfSetups()))],
+  policy: [/Effect|PolicyStatement|PolicyDocument|permission|initialPolicy|\bGrant\b/],
+  wildcard: [/[*?]\\*["'`]|:[a-z]*[*?]|notAction/i],
   part: [/access[-_. ]*(?:key|secret)|secret|aws[-_]?key|(?:session|security|sts)[-_]?token/i],
   key: [new RegExp(`[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],
 };

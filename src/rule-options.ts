@@ -65,6 +65,11 @@ export type RuleOptions = {
   }]>;
   /** disallow credentials that a bundler or a framework ships to the client */
   'aws-credentials/no-public-env-credentials'?: Linter.RuleEntry<[]>;
+  /** disallow policies that allow every action, or every action of a service */
+  'aws-credentials/no-wildcard-actions'?: Linter.RuleEntry<[{
+    /** Whether patterns count that match some actions of a service of which one writes: `s3:Put*`. */
+    partial?: boolean;
+  }]>;
   /** require that clients are made by the modules and functions of the project that are there for it */
   'aws-credentials/require-client-factory'?: Linter.RuleEntry<[{
     /** Where clients may be made. An entry that says several things holds where all of them hold. */

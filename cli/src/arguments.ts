@@ -34,6 +34,10 @@ export interface ScanArguments {
   readonly scope: Scope;
   /** Whether the fixes of ESLint are written into the files. */
   readonly fix: boolean;
+  /** The configuration of the project that says which rules run, as it was written; absent for that of this command. */
+  readonly config: string | undefined;
+  /** How many threads look at files: as many as are worth it, none beside the first, or a number. */
+  readonly concurrency: number | 'auto' | 'off';
 }
 
 /** `--format sarif=report.sarif`. */
@@ -86,6 +90,8 @@ const OPTIONS = {
   staged: { type: 'boolean' },
   since: { type: 'string' },
   fix: { type: 'boolean' },
+  config: { type: 'string' },
+  concurrency: { type: 'string' },
   'strict-parse': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -110,7 +116,12 @@ export function readArguments(argv: readonly string[]): Request {
   if (given.has('version')) return { kind: 'version' };
   const last = (name: string) => given.get(name)?.at(-1);
   const formats = given.get('format') ?? [];
+  const config = filled('config', last('config'));
+  const excluded = config === undefined ? undefined : ['preset', 'rule', 'host', 'order'].find((name) => given.has(name));
+  if (excluded !== undefined) throw new UsageError(`"--config" and "--${excluded}" exclude each other; a configuration says it itself`);
   return {
+    config,
+    concurrency: readConcurrency(last('concurrency')),
     kind: 'scan',
     paths: paths.length > 0 ? paths : ['.'],
     preset: oneOf('preset', last('preset')) ?? 'recommended',
@@ -137,7 +148,19 @@ function readScope(isStaged: boolean, ref: string | undefined, fix: boolean): Pi
 }
 
 /** The values of options that are not chosen from a list. */
-const FREE: Readonly<Record<string, string>> = { 'output-file': 'a file', ignore: 'a pattern', since: 'a commit' };
+const FREE: Readonly<Record<string, string>> = {
+  'output-file': 'a file',
+  ignore: 'a pattern',
+  since: 'a commit',
+  config: 'a file',
+  concurrency: 'a number, auto or off',
+};
+
+function readConcurrency(value = 'auto'): ScanArguments['concurrency'] {
+  if (value === 'auto' || value === 'off') return value;
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
+  throw new UsageError(`unknown concurrency "${value}"; use a number, auto or off`);
+}
 
 function filled(name: string, value: string | undefined): string | undefined {
   if (value === '') throw new UsageError(`option "--${name}" needs ${FREE[name] ?? 'a value'}`);

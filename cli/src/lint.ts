@@ -1,10 +1,9 @@
 import { relative, sep } from 'node:path';
-import type { Linter } from 'eslint';
-import type { Settings } from 'eslint-plugin-aws-credentials';
-import plugin from 'eslint-plugin-aws-credentials';
+import type { ESLint, Linter, Rule } from 'eslint';
+import plugin, { mayReport, type Settings } from 'eslint-plugin-aws-credentials';
 import { fingerprintsOf } from './fingerprint.ts';
 import { languages } from './languages.ts';
-import { createTreeKeeper } from './parser.ts';
+import { createTreeKeeper, type TreeKeeper } from './parser.ts';
 import type { Finding, ParseError } from './report.ts';
 import { RULE_PREFIX, type RuleEntries, tierOf } from './rules.ts';
 import { withoutQuotations } from './text.ts';
@@ -37,13 +36,15 @@ export interface LintedFile {
   readonly crashes: readonly { readonly rule: string | undefined; readonly cause: string }[];
 }
 
+/** Lints a text. */
+export type PresetLint = (text: string, file: string) => Promise<LintedFile>;
+
 /**
  * Prepares ESLint for the files of a folder, with a configuration of our own: that of the project is neither needed nor
  * executed. ESLint and the parser cost a third of a second to load, so call this only when a file needs them.
  */
-export async function createLint({ root, cwd, rules, settings, markup, data, fix }: LintOptions): Promise<(text: string, file: string) => Promise<LintedFile>> {
+export async function createLint({ root, cwd, rules, settings, markup, data, fix }: LintOptions): Promise<PresetLint> {
   const { ESLint } = await import('eslint');
-  /** The rules that crashed on the file at hand. */
   const crashed = new Set<string>();
   const trees = createTreeKeeper();
   const eslint = new ESLint({
@@ -53,26 +54,128 @@ export async function createLint({ root, cwd, rules, settings, markup, data, fix
     overrideConfig: [...createConfig(rules, settings), ...(await languages(trees, markup, data))],
     ruleFilter: ({ ruleId }) => !crashed.has(ruleId),
   });
-
   return async (text, file) => {
-    const crashes: { rule: string | undefined; cause: string }[] = [];
-    crashed.clear();
-    for (;;) {
-      try {
-        trees.forget();
-        const [result] = await eslint.lintText(text, { filePath: file });
-        if (!result) throw new Error('ESLint ignores the file');
-        // What ESLint parsed last is what the findings are about, after the fixes.
-        return { ...read(result, { path: relative(cwd, file).split(sep).join('/'), text: result.output ?? text, tree: trees.last() }), crashes };
-      } catch (error) {
-        const id = crashedRule(error);
-        crashes.push({ rule: id?.slice(RULE_PREFIX.length), cause: describe(error) });
-        if (id === undefined || crashed.has(id)) return { findings: [], hidden: 0, parseError: undefined, fixed: undefined, crashes };
-        // Once more without this rule: what the others find must not get lost.
-        crashed.add(id);
-      }
-    }
+    const linted = await lintWith({ eslint, crashed, trees, cwd, prefix: RULE_PREFIX }, text, file);
+    return linted ?? { findings: [], hidden: 0, parseError: undefined, fixed: undefined, crashes: [{ rule: undefined, cause: 'ESLint ignores the file' }] };
   };
+}
+
+/** The configuration of a project could not be used. Its message is one line. */
+export class ConfigError extends Error {}
+
+/** What of a configuration is asked for. */
+interface ProjectConfig {
+  readonly plugins?: Readonly<Record<string, { readonly meta?: { readonly name?: string } }>>;
+  readonly rules?: Readonly<Record<string, unknown>>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+const TREE_PLUGIN = 'aws-credentials-lint';
+const TREE_RULE = `${TREE_PLUGIN}/tree`;
+
+/** What a project's own configuration makes of its files. */
+export interface ProjectLint {
+  /** With the rules of ours that are on. `undefined` for a file that the configuration leaves out, or where none can report. */
+  readonly lint: (text: string, file: string) => Promise<{ readonly linted: LintedFile; readonly names: readonly string[] } | undefined>;
+  /** Whether a rule of ours was on for any file. */
+  readonly isInUse: () => boolean;
+}
+
+/**
+ * Prepares ESLint with the configuration of a project. The rules of this plugin are run as they stand there, and no others.
+ *
+ * @param config the file, absolute
+ */
+export async function createProjectLint({ config, cwd, fix }: { readonly config: string; readonly cwd: string; readonly fix: boolean }): Promise<ProjectLint> {
+  const { ESLint } = await import('eslint');
+  const crashed = new Set<string>();
+  const trees = createTreeKeeper();
+  let prefix = RULE_PREFIX;
+  let isInUse = false;
+  const eslint = new ESLint({
+    cwd,
+    fix,
+    overrideConfigFile: config,
+    overrideConfig: [treeRule(trees)],
+    ruleFilter: ({ ruleId }) => ruleId === TREE_RULE || (ruleId.startsWith(prefix) && !crashed.has(ruleId)),
+  });
+  return {
+    isInUse: () => isInUse,
+    lint: async (text, file) => {
+      const asked = await usable(async () => ourPart((await eslint.calculateConfigForFile(file)) as ProjectConfig | undefined));
+      if (!asked) return undefined;
+      isInUse ||= asked.names.length > 0;
+      prefix = `${asked.namespace}/`;
+      if (!(await usable(() => mayReport(text, asked.names, asked.settings)))) return undefined;
+      const linted = await lintWith({ eslint, crashed, trees, cwd, prefix }, text, file);
+      return linted && { linted, names: asked.names };
+    },
+  };
+}
+
+/** What a configuration says of this plugin. */
+function ourPart({ plugins = {}, rules = {}, settings = {} }: ProjectConfig = {}) {
+  const namespace = Object.keys(plugins).find((name) => plugins[name]?.meta?.name === plugin.meta.name);
+  if (namespace === undefined) return undefined;
+  const prefix = `${namespace}/`;
+  const names = Object.keys(rules).flatMap((id) => (id.startsWith(prefix) && isOn(rules[id]) ? [id.slice(prefix.length)] : []));
+  return { namespace, names, settings };
+}
+
+/** @throws ConfigError with the first line of what was thrown */
+async function usable<T>(act: () => Promise<T> | T): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw new ConfigError(error instanceof Error ? (error.message.split('\n', 1)[0] ?? error.name) : String(error));
+  }
+}
+
+function isOn(entry: unknown): boolean {
+  const severity: unknown = Array.isArray(entry) ? entry[0] : entry;
+  return severity !== 0 && severity !== 'off';
+}
+
+/** A rule that reports nothing and keeps the tree: the parser is that of the project. */
+function treeRule(trees: TreeKeeper): Linter.Config {
+  const tree: Rule.RuleModule = {
+    create({ sourceCode }) {
+      trees.keep(sourceCode.ast);
+      return {};
+    },
+  };
+  return { plugins: { [TREE_PLUGIN]: { rules: { tree } } }, rules: { [TREE_RULE]: 'error' } };
+}
+
+interface Prepared {
+  readonly eslint: ESLint;
+  /** The rules that crashed on the file at hand. */
+  readonly crashed: Set<string>;
+  readonly trees: TreeKeeper;
+  readonly cwd: string;
+  /** What stands before the names of our rules. */
+  readonly prefix: string;
+}
+
+async function lintWith({ eslint, crashed, trees, cwd, prefix }: Prepared, text: string, file: string): Promise<LintedFile | undefined> {
+  const crashes: { rule: string | undefined; cause: string }[] = [];
+  crashed.clear();
+  for (;;) {
+    try {
+      trees.forget();
+      const [result] = await eslint.lintText(text, { filePath: file, warnIgnored: false });
+      if (!result) return undefined;
+      // What ESLint parsed last is what the findings are about, after the fixes.
+      const linted = { path: relative(cwd, file).split(sep).join('/'), text: result.output ?? text, tree: trees.last(), prefix };
+      return { ...read(result, linted), crashes };
+    } catch (error) {
+      const id = crashedRule(error);
+      crashes.push({ rule: id?.slice(prefix.length), cause: describe(error) });
+      if (id === undefined || crashed.has(id)) return { findings: [], hidden: 0, parseError: undefined, fixed: undefined, crashes };
+      // Once more without this rule: what the others find must not get lost.
+      crashed.add(id);
+    }
+  }
 }
 
 function createConfig(rules: RuleEntries, settings: Settings): Linter.Config[] {
@@ -93,16 +196,17 @@ interface Linted {
   readonly path: string;
   readonly text: string;
   readonly tree: object | undefined;
+  readonly prefix: string;
 }
 
-function read({ filePath: file, messages, suppressedMessages, output }: ESLintResult, { path, text, tree }: Linted): Omit<LintedFile, 'crashes'> {
+function read({ filePath: file, messages, suppressedMessages, output }: ESLintResult, { path, text, tree, prefix }: Linted): Omit<LintedFile, 'crashes'> {
   const fatal = messages.find((message) => message.fatal);
-  const found = messages.filter(isOurs).map((message) => toFinding(file, message));
+  const found = messages.flatMap((message) => (isOurs(message, prefix) ? toFinding(file, message, prefix) : []));
   const prints = fingerprintsOf(path, text, tree, found);
   return {
     findings: found.map((finding, index) => ({ ...finding, ...(prints[index] ?? { fingerprint: '', identity: '' }) })),
     fixed: output,
-    hidden: suppressedMessages.filter(isOurs).length,
+    hidden: suppressedMessages.filter((message) => isOurs(message, prefix)).length,
     parseError: fatal && {
       // ESLint writes place 0 or none where the parser names none.
       place: fatal.line > 0 ? { line: fatal.line, column: fatal.column } : undefined,
@@ -127,12 +231,16 @@ interface RuleMessage extends Linter.LintMessage {
  * Whether a rule of ours wrote a message. What ESLint itself has to say, about comments that name rules that it does not
  * know, has no message id.
  */
-function isOurs(message: Linter.LintMessage): message is RuleMessage {
-  return message.ruleId !== null && message.ruleId.startsWith(RULE_PREFIX) && message.messageId !== undefined;
+function isOurs(message: Linter.LintMessage, prefix: string): message is RuleMessage {
+  return message.ruleId !== null && message.ruleId.startsWith(prefix) && message.messageId !== undefined;
 }
 
-function toFinding(file: string, { ruleId, messageId, message, line, column, endLine, endColumn }: RuleMessage): Omit<Finding, 'fingerprint' | 'identity'> {
-  const rule = ruleId.slice(RULE_PREFIX.length);
+function toFinding(
+  file: string,
+  { ruleId, messageId, message, line, column, endLine, endColumn }: RuleMessage,
+  prefix: string,
+): Omit<Finding, 'fingerprint' | 'identity'> {
+  const rule = ruleId.slice(prefix.length);
   return {
     file,
     line,

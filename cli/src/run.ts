@@ -8,6 +8,9 @@ import { formatStylish, formatTroubles } from './format-stylish.ts';
 import { GitError } from './git.ts';
 import { HELP } from './help.ts';
 import type { ImportPackage } from './languages.ts';
+import { ConfigError } from './lint.ts';
+import type { StartWorker } from './pool.ts';
+import { createProgress } from './progress.ts';
 import { exitCodeOf, type Report } from './report.ts';
 import { scan } from './scan.ts';
 import { printable, withoutQuotations } from './text.ts';
@@ -21,6 +24,10 @@ export interface Io {
   readonly stderr: Output;
   /** Loads the parser of a component; from where this package is installed, if it is not given. */
   readonly importPackage?: ImportPackage;
+  /** Starts a thread; there are none, if it is not given. */
+  readonly startWorker?: StartWorker;
+  /** The time in milliseconds. */
+  readonly now?: () => number;
 }
 
 interface Output {
@@ -51,7 +58,9 @@ export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
 
 async function runScan(request: ScanArguments, io: Io, complain: (line: string) => unknown): Promise<0 | 1 | 2> {
   try {
-    const report = await scan(request, io.cwd, io.importPackage ?? ((name) => import(name)));
+    const { cwd, startWorker, importPackage = (name) => import(name) } = io;
+    const progress = createProgress(io.stderr, io.env, io.now);
+    const report = await scan(request, { cwd, importPackage, progress, startWorker });
     const isShown = output(format(report, request, io), request, io, complain);
     const areCopied = request.copies.map(({ format: form, file }) => {
       const copy = { ...request, format: form, outputFile: file };
@@ -60,6 +69,10 @@ async function runScan(request: ScanArguments, io: Io, complain: (line: string) 
     for (const trouble of formatTroubles(report, io.cwd)) complain(trouble);
     return isShown && areCopied.every(Boolean) ? exitCodeOf(report, request) : 2;
   } catch (error) {
+    if (error instanceof ConfigError) {
+      complain(printable(`cannot use "${request.config ?? ''}": ${error.message}`));
+      return 2;
+    }
     if (error instanceof GitError) {
       complain(printable(error.message));
       return 2;

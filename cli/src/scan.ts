@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
-import type { Linter } from 'eslint';
-import { findSecrets, mayReport, type Settings } from 'eslint-plugin-aws-credentials';
+import { dirname, relative } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ScanArguments } from './arguments.ts';
 import { causeOf, decoded, findFiles, isAmong, isLookedAt, type SourceFile } from './files.ts';
-import { fingerprintsOf } from './fingerprint.ts';
 import { type Change, changesSince, stagedFiles } from './git.ts';
 import { createIgnored } from './gitignore.ts';
-import { type ImportPackage, isData, loadParser, neededParser } from './languages.ts';
-import { createLint, type LintedFile } from './lint.ts';
+import type { ImportPackage } from './languages.ts';
+import { ConfigError } from './lint.ts';
+import { createLook, type Look } from './look.ts';
+import { type Answer, createPool, type StartWorker } from './pool.ts';
+import type { Progress } from './progress.ts';
 import type { Failure, Finding, Report, Unparsed } from './report.ts';
-import { chooseRules, type RuleEntries, rulesOfData, TEXT_RULE } from './rules.ts';
 
 /** A file to look at, and where its content comes from. */
 interface Source extends SourceFile {
@@ -19,44 +19,103 @@ interface Source extends SourceFile {
   readonly before?: { readonly path: string; readonly read: () => Uint8Array };
 }
 
-/** Looks at all files of the paths, one after the other: no more than one file is held at a time. */
-export async function scan(options: ScanArguments, cwd: string, importPackage: ImportPackage): Promise<Report> {
-  const rules = chooseRules(options);
+/** What a scan needs beside what the user asked for. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly importPackage: ImportPackage;
+  readonly progress: Progress;
+  /** Starts a thread; absent where there are none. */
+  readonly startWorker?: StartWorker | undefined;
+}
+
+/** What came of a path. */
+type Outcome = { readonly seen: Failure } | { readonly source: Source; readonly seen: Answer };
+
+/** So many files are read before other threads and the terminal get their turn. */
+const TURN = 32;
+
+/**
+ * Looks at all files of the paths. Texts are searched one after the other, and only those that pass are parsed, here or in
+ * threads: no more than one file is held at a time by each.
+ *
+ * @throws GitError where git cannot say what is asked for, ConfigError for a configuration that cannot be used.
+ */
+export async function scan(options: ScanArguments, { cwd, importPackage, progress, startWorker }: Surroundings): Promise<Report> {
+  const skipped = { folders: 0, generated: 0, ignored: 0 };
+  const look = await createLook(options, cwd, importPackage);
+  const pool = mayBeShared(options) && startWorker ? createPool(options, cwd, startWorker) : undefined;
+  const pending: Promise<Outcome>[] = [];
+  const settled = (outcome: Outcome) => pending.push(Promise.resolve(outcome));
+  let scanned = 0;
+  try {
+    for (const source of sourcesOf(options, cwd, skipped)) {
+      if ('kind' in source) {
+        settled({ seen: source });
+        continue;
+      }
+      const text = textOf(source);
+      if (typeof text !== 'string') {
+        settled({ seen: text });
+        continue;
+      }
+      scanned++;
+      progress.read(scanned);
+      if (look.isWorth(text, source)) {
+        const { path, root } = source;
+        if (pool) pending.push(pool.add({ path, root }, scanned).then((seen) => ({ source, seen })));
+        else settled({ source, seen: await look.at(text, source) });
+      }
+      if (scanned % TURN === 0) await setImmediate();
+    }
+    await pool?.finish(look, progress);
+    const outcomes = await Promise.all(pending);
+    if (scanned > 0 && !look.isInUse()) throw new ConfigError('it turns on no rule of eslint-plugin-aws-credentials for these files');
+    return { ...(await collected(outcomes, look)), scanned, skipped };
+  } finally {
+    await pool?.end();
+    progress.end();
+  }
+}
+
+/** Whether other threads can look at files: what git says is here, and so is a configuration that may do anything. */
+function mayBeShared({ scope, config, concurrency }: ScanArguments): boolean {
+  return scope.kind === 'files' && config === undefined && concurrency !== 'off' && concurrency !== 1;
+}
+
+function textOf({ path, read }: Source): Failure | string {
+  try {
+    return decoded(read());
+  } catch (error) {
+    return { kind: 'unreadable', path, cause: causeOf(error) };
+  }
+}
+
+/** What was seen of all files, in their order. */
+async function collected(outcomes: readonly Outcome[], look: Look): Promise<Pick<Report, 'failures' | 'findings' | 'hidden' | 'unparsed'>> {
   const findings: Finding[] = [];
   const unparsed: Unparsed[] = [];
   const failures: Failure[] = [];
   const hidden = { findings: 0, files: 0 };
-  const skipped = { folders: 0, generated: 0, ignored: 0 };
-  const lookAt = createLook(rules, options, cwd, importPackage);
-  let scanned = 0;
-
-  for (const source of sourcesOf(options, cwd, skipped)) {
-    if ('kind' in source) {
-      failures.push(source);
-      continue;
-    }
-    const { path: file } = source;
-    let text: string;
-    try {
-      text = decoded(source.read());
-    } catch (error) {
-      failures.push({ kind: 'unreadable', path: file, cause: causeOf(error) });
-      continue;
-    }
-    scanned++;
-    const seen = await lookAt(text, source);
+  for (const outcome of outcomes) {
+    const { seen } = outcome;
     if (!seen) continue;
-    const { linted, found } = seen;
-    findings.push(...(source.before ? newSince(found, await foundBefore(source.before, source, lookAt)) : found));
+    if ('kind' in seen || !('source' in outcome)) {
+      if ('kind' in seen) failures.push(seen);
+      continue;
+    }
+    const { source } = outcome;
+    const { path: file, before } = source;
+    const { linted, found, isSearched } = seen;
+    findings.push(...(before ? newSince(found, await foundBefore(before, source, look)) : found));
     if (linted.hidden > 0) {
       hidden.findings += linted.hidden;
       hidden.files++;
     }
     failures.push(...linted.crashes.map((crash) => ({ kind: 'crash' as const, file, ...crash })));
-    if (linted.parseError) unparsed.push({ file, isSearched: seen.isSearched, ...linted.parseError });
+    if (linted.parseError) unparsed.push({ file, isSearched, ...linted.parseError });
     if (linted.fixed !== undefined) failures.push(...written(file, linted.fixed));
   }
-  return { findings, scanned, hidden, skipped, unparsed, failures };
+  return { findings, unparsed, failures, hidden };
 }
 
 /** The files that the user asked for, in their order. */
@@ -80,46 +139,10 @@ function* sourcesOf({ scope, paths, ignore }: ScanArguments, cwd: string, skippe
   }
 }
 
-/** What was seen of a file. */
-interface Seen {
-  readonly linted: LintedFile;
-  readonly found: readonly Finding[];
-  readonly isSearched: boolean;
-}
-
-type Look = (text: string, file: SourceFile) => Promise<Seen | undefined>;
-
-/** Looks at a text: with the rules, or for what its shape gives away where no rule can look at it. */
-function createLook(rules: RuleEntries, options: ScanArguments, cwd: string, importPackage: ImportPackage): Look {
-  const names = [...rules.keys()];
-  const namesOfData = rulesOfData(rules);
-  const markup = new Map<string, Linter.Parser>();
-  const missing = new Set<string>();
-  const lint = lintByRoot(rules, options, cwd, markup);
-
-  return async (text, file) => {
-    if (!mayReport(text, isData(file.path) ? namesOfData : names)) return undefined;
-    const parser = neededParser(file.path);
-    if (parser !== undefined && !markup.has(parser) && !missing.has(parser)) {
-      const loaded = await loadParser(parser, importPackage);
-      if (loaded) markup.set(parser, loaded);
-      else missing.add(parser);
-    }
-    const linted = parser !== undefined && missing.has(parser) ? unread(parser) : await lint(text, file);
-    const isSearched = !isAnalysed(linted) && rules.has(TEXT_RULE);
-    const found = isSearched ? searchText(text, file.path, cwd) : [];
-    return { linted, found: [...linted.findings, ...found].sort(byPlace), isSearched };
-  };
-}
-
-function unread(parser: string): LintedFile {
-  const cause = `it needs ${parser}, which is not installed beside this command.`;
-  return { findings: [], hidden: 0, fixed: undefined, crashes: [], parseError: { place: undefined, cause } };
-}
-
 /** What was found in a file as it was before. What could not be read or parsed then held nothing that is known. */
-async function foundBefore({ path, read }: NonNullable<Source['before']>, { root }: Source, lookAt: Look): Promise<readonly Finding[]> {
-  const seen = await lookAt(decoded(read()), { path, root });
+async function foundBefore({ path, read }: NonNullable<Source['before']>, { root }: Source, look: Look): Promise<readonly Finding[]> {
+  const text = decoded(read());
+  const seen = look.isWorth(text, { path, root }) ? await look.at(text, { path, root }) : undefined;
   return seen?.found ?? [];
 }
 
@@ -144,54 +167,3 @@ function written(file: string, text: string): Failure[] {
   }
 }
 
-/** Whether the rules saw the file, so that no search of its text is needed. */
-function isAnalysed({ parseError, crashes }: LintedFile): boolean {
-  return !parseError && !crashes.some(({ rule }) => rule === undefined || rule === TEXT_RULE);
-}
-
-/** A linter for each folder that files are relative to, made when its first file needs it. Only the last one is kept. */
-function lintByRoot(
-  rules: RuleEntries,
-  options: ScanArguments,
-  cwd: string,
-  markup: ReadonlyMap<string, Linter.Parser>,
-): (text: string, file: SourceFile) => Promise<LintedFile> {
-  let last: { readonly root: string; readonly parsers: number; readonly data: boolean; readonly lint: Awaited<ReturnType<typeof createLint>> } | undefined;
-  return async (text, { path, root }) => {
-    if (last?.root !== root || last.parsers !== markup.size || (isData(path) && !last.data)) {
-      const data = isData(path) || last?.data === true;
-      const lint = await createLint({ root, cwd, rules, settings: settingsOf(options), markup, data, fix: options.fix });
-      last = { root, parsers: markup.size, data, lint };
-    }
-    return last.lint(text, path);
-  };
-}
-
-function settingsOf({ host, order }: ScanArguments): Settings {
-  return { ...(host && { host }), ...(order && { order }) };
-}
-
-/** Secrets by their shape, in a file that no rule could look at. */
-function searchText(text: string, path: string, cwd: string): Finding[] {
-  const found = findSecrets(text).map(({ line, column, endLine, endColumn, tier, label, masked, account }) => ({
-    file: path,
-    line,
-    column,
-    endLine,
-    endColumn,
-    tier,
-    rule: TEXT_RULE,
-    messageId: 'text',
-    message: `${capitalised(label)} ${masked}${account === undefined ? '' : ` of account ${account}`} stands in a file that no rule could look at. Deactivate and rotate it first, it counts as leaked.`,
-  }));
-  const prints = fingerprintsOf(relative(cwd, path).split(sep).join('/'), text, undefined, found);
-  return found.map((finding, index) => ({ ...finding, ...(prints[index] ?? { fingerprint: '', identity: '' }) }));
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return a.line - b.line || a.column - b.column;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

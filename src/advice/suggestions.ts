@@ -127,6 +127,7 @@ export const SUGGESTIONS = {
   removeLeakStatement: { title: 'Take the statement out.', leaves: undefined },
   removeLeakProperties: { title: 'Take {{what}} out.', leaves: undefined },
   showPresence: { title: 'Say only whether it is set: `Boolean(…)`.', leaves: undefined },
+  allowReading: { title: 'Start from reading alone: {{patterns}}.', leaves: 'no-wildcard-resources' },
   nestIgnored: { title: 'Put {{what}} into `credentials`, where the client looks.', leaves: 'no-inline-credentials' },
 } as const satisfies Readonly<Record<string, Suggestion>>;
 

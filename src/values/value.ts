@@ -27,6 +27,8 @@ export type Value =
 interface Base {
   /** Where the value comes from. */
   readonly node: Node;
+  /** Where it stands in the source, when that is only a part of the node: a value inside of a JSON text. */
+  readonly range?: readonly [number, number];
 }
 
 /** Characters and holes, in order. `` `arn:${x}` `` is one run of characters and a hole. */
@@ -106,6 +108,8 @@ export interface ObjectProperty {
   readonly name: string;
   /** Where it is set: the property in a literal, the assignment, or the node that a value was parsed from. */
   readonly node: Node;
+  /** Where it stands in the source, when that is only a part of the node. */
+  readonly range?: readonly [number, number];
   readonly value: Value;
 }
 

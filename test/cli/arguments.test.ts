@@ -16,9 +16,11 @@ const DEFAULTS = {
   ignore: [],
   scope: { kind: 'files' },
   fix: false,
+  config: undefined,
+  concurrency: 'auto',
 };
 const OPTIONS =
-  '--preset, --rule, --host, --order, --fail-on, --format, --output-file, --ignore, --staged, --since, --fix, --strict-parse, --help or --version';
+  '--preset, --rule, --host, --order, --fail-on, --format, --output-file, --ignore, --staged, --since, --fix, --config, --concurrency, --strict-parse, --help or --version';
 const problemOf = (...argv: string[]) => {
   try {
     return readArguments(argv);
@@ -54,6 +56,9 @@ describe('what the command accepts', () => {
     ['--staged', ['--staged'], { scope: { kind: 'staged' } }],
     ['--since', ['--since', 'origin/main', 'src'], { scope: { kind: 'since', ref: 'origin/main' }, paths: ['src'] }],
     ['--fix', ['--fix'], { fix: true }],
+    ['a configuration', ['--config', 'eslint.config.js', '--fail-on=taste'], { config: 'eslint.config.js', failOn: 'taste' }],
+    ['a number of threads', ['--concurrency', '4'], { concurrency: 4 }],
+    ['no threads', ['--concurrency=off'], { concurrency: 'off' }],
     ['--strict-parse', ['--strict-parse', 'src'], { strictParse: true, paths: ['src'] }],
   ])('%s', (_, argv, expected) => {
     expect(readArguments(argv)).toEqual({ ...DEFAULTS, ...expected });
@@ -80,6 +85,13 @@ describe('what it refuses, and what it says to use', () => {
     [['--format', 'xml=a.xml'], 'unknown format "xml"; use stylish, json, sarif, github or gitlab'],
     [['--format', 'xml'], 'unknown format "xml"; use stylish, json, sarif, github or gitlab'],
     [['--output-file'], 'option "--output-file" needs a file'],
+    [['--config'], 'option "--config" needs a file'],
+    [['--config', 'a.js', '--preset', 'all'], '"--config" and "--preset" exclude each other; a configuration says it itself'],
+    [['--config', 'a.js', '--rule', 'no-inline-credentials'], '"--config" and "--rule" exclude each other; a configuration says it itself'],
+    [['--concurrency'], 'option "--concurrency" needs a number, auto or off'],
+    [['--concurrency', '0'], 'unknown concurrency "0"; use a number, auto or off'],
+    [['--concurrency', '1.5'], 'unknown concurrency "1.5"; use a number, auto or off'],
+    [['--concurrency', 'many'], 'unknown concurrency "many"; use a number, auto or off'],
     [['--output-file='], 'option "--output-file" needs a file'],
     [['--since'], 'option "--since" needs a commit'],
     [['--since='], 'option "--since" needs a commit'],

@@ -1,5 +1,6 @@
 /** The built command, as `npm test` has just built it. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +8,8 @@ import { findingsOf, KEY_ID, project } from './project.ts';
 
 const bin = fileURLToPath(new URL('../../cli/dist/main.js', import.meta.url));
 const examples = fileURLToPath(new URL('../../docs/examples', import.meta.url));
+/** The option beside `credentials` that no client reads is taken away. */
+const FIXABLE = `import { S3Client } from '@aws-sdk/client-s3';\nexport const s3 = new S3Client({ region: 'eu-central-1', secretAccessKey: process.env.SECRET, accessKeyId: process.env.KEY });\n`;
 const start = (cwd: string, ...argv: string[]) => spawnSync(process.execPath, [bin, ...argv], { cwd, encoding: 'utf8' });
 
 describe('the program', () => {
@@ -33,6 +36,22 @@ describe('the program', () => {
     const folder = project(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.ts`, `f('${KEY_ID}');\n`.repeat(40)])));
     const { stderr, stdout } = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" . | head -n 1`], { cwd: folder, encoding: 'utf8' });
     expect({ stdout, stderr }).toEqual({ stdout: '0.ts\n', stderr: '' });
+  });
+
+  it('says the same with threads, in the same order', () => {
+    const files = Array.from({ length: 30 }, (_, index) => [`${index}.ts`, index % 3 === 0 ? `f('${KEY_ID}');` : 'f();'] as const);
+    const folder = project({ ...Object.fromEntries(files), 'broken.ts': `<<< '${KEY_ID}'`, 'data.json': `{ "id": "${KEY_ID}" }` });
+    const alone = start(folder, '--concurrency=off', '--format=json');
+    expect(alone.stdout.match(/"rule"/g)).toHaveLength(12);
+    for (const concurrency of ['2', 'auto', '1']) {
+      expect(start(folder, `--concurrency=${concurrency}`, '--format=json')).toMatchObject({ status: 1, stdout: alone.stdout, stderr: alone.stderr });
+    }
+  });
+
+  it('writes fixes with threads', () => {
+    const folder = project({ 'a.js': FIXABLE, 'b.js': FIXABLE });
+    start(folder, '--concurrency=2', '--fix', '--rule=no-ignored-credentials');
+    for (const name of ['a.js', 'b.js']) expect(readFileSync(join(folder, name), 'utf8')).not.toBe(FIXABLE);
   });
 
   it('explains wrong usage', () => {

@@ -32,11 +32,11 @@ export interface Outcome {
 export async function runIn(
   cwd: string,
   argv: readonly string[] = [],
-  { env = {}, isTTY = false }: { env?: Record<string, string>; isTTY?: boolean } = {},
+  { env = {}, isTTY = false, now = () => 0 }: { env?: Record<string, string>; isTTY?: boolean; now?: () => number } = {},
 ): Promise<Outcome> {
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written) => ({ isTTY, write: (text: string) => (written[name] += text) });
-  const code = await run(argv, { cwd, env, stdout: output('stdout'), stderr: output('stderr') });
+  const code = await run(argv, { cwd, env, stdout: output('stdout'), stderr: output('stderr'), now });
   return { code, ...written };
 }
 

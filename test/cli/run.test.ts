@@ -244,7 +244,7 @@ describe('options', () => {
     const lines = stdout.trimEnd().split('\n');
     expect(lines.length).toBeLessThanOrEqual(24);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
-    for (const option of ['preset', 'rule', 'host', 'order', 'strict-parse', 'help', 'version']) expect(stdout).toContain(`--${option}`);
+    for (const option of ['preset', 'rule', 'host', 'order', 'strict-parse', 'config', 'concurrency', 'help', 'version']) expect(stdout).toContain(`--${option}`);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 

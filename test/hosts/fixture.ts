@@ -44,6 +44,9 @@ import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 export const makePhotos = (stack) =>
   new NodejsFunction(stack, 'Photos', { environment: { S3_SECRET_ACCESS_KEY: process.env.S3_SECRET_ACCESS_KEY } });
 `,
+  'src/policy.js': `
+export const policy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'sqs:*', Resource: 'arn:aws:sqs:eu-central-1:111122223333:photos' }] };
+`,
   'src/legacy.cjs': `
 const AWS = require('aws-sdk');
 AWS.config.update({ accessKeyId: '${ID}', secretAccessKey: '${SECRET}' });

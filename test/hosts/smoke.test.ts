@@ -59,6 +59,7 @@ describe('the fixture', () => {
         "src/own.js:3:71 no-hardcoded-credentials",
         "src/page.jsx:2:36 no-hardcoded-credentials",
         "src/page.jsx:2:68 no-hardcoded-credentials",
+        "src/policy.js:2:87 no-wildcard-actions",
         "src/repository.js:3:37 require-client-factory",
         "src/shared-config.js:4:50 no-hardcoded-profile",
         "src/shipped.js:2:23 no-public-env-credentials",

@@ -7,8 +7,8 @@ import { memberName, normalName, propertyName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Value } from '../../values/value.ts';
 import { constantText, isHole } from '../../values/value.ts';
-import type { Construction } from './constructs.ts';
-import { calleeText, constructions, isConstruct, isGiven, placesAt } from './constructs.ts';
+import type { Construction } from '../consumers/constructs.ts';
+import { calleeText, constructions, isConstruct, isGiven, placesAt } from '../consumers/constructs.ts';
 import { isPerson, userBehind } from './iam-users.ts';
 import type { CreatedFinding } from './findings.ts';
 

@@ -4,8 +4,8 @@ import { defineTopic } from '../../file.ts';
 import { memberName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Value } from '../../values/value.ts';
-import type { Construction } from './constructs.ts';
-import { calleeText, constructions, isConstruct, isGiven, placesAt } from './constructs.ts';
+import type { Construction } from '../consumers/constructs.ts';
+import { calleeText, constructions, isConstruct, isGiven, placesAt } from '../consumers/constructs.ts';
 import type { CreatedFinding, UserFinding } from './findings.ts';
 
 /** `user`, `user.name` and `user.userName` all mean the user. */

@@ -4,7 +4,7 @@ import type { File } from '../../file.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Value } from '../../values/value.ts';
 import { isHole, leavesOf } from '../../values/value.ts';
-import { constructOf, isConstruct } from './constructs.ts';
+import { constructOf, isConstruct } from '../consumers/constructs.ts';
 
 /** A part of a key that the code itself makes. */
 export interface IssuedPart {

@@ -3,7 +3,7 @@ import type { File } from '../../file.ts';
 import { words } from '../../syntax/name.ts';
 import type { Value } from '../../values/value.ts';
 import { constantText, isHole, leavesOf } from '../../values/value.ts';
-import { constructOf } from './constructs.ts';
+import { constructOf } from '../consumers/constructs.ts';
 import { issuedPart, passedValues } from './issued-keys.ts';
 import { speaksOfOthers, variableName } from '../identities/variable-names.ts';
 

@@ -6,7 +6,7 @@ import type { Node } from '../../syntax/node.ts';
 import { contains } from '../../syntax/node.ts';
 import type { Value } from '../../values/value.ts';
 import { constantText, isHole, leavesOf } from '../../values/value.ts';
-import { constructions, isConstruct, placesAt } from './constructs.ts';
+import { constructions, isConstruct, placesAt } from '../consumers/constructs.ts';
 import { issuedPart, makerOf } from './issued-keys.ts';
 import { variableName } from '../identities/variable-names.ts';
 import { isKeyValue } from './key-variables.ts';

@@ -7,8 +7,8 @@ import { conditionsAround } from '../../values/conditions.ts';
 import type { Condition, ObjectValue, Value } from '../../values/value.ts';
 import { constantText, isHole, leavesOf } from '../../values/value.ts';
 import { configurations } from '../consumers/configurations.ts';
-import type { Construction, Placed } from './constructs.ts';
-import { chainRoot, constructions, isConstruct, placesAt, placesBelow } from './constructs.ts';
+import type { Construction, Placed } from '../consumers/constructs.ts';
+import { chainRoot, constructions, isConstruct, placesAt, placesBelow } from '../consumers/constructs.ts';
 
 /** A variable that is handed to a host. */
 export interface Variable {

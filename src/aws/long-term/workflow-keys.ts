@@ -5,7 +5,7 @@ import { propertyName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { ObjectValue, Value } from '../../values/value.ts';
 import { isHole, leavesOf } from '../../values/value.ts';
-import { constructions, isConstruct } from './constructs.ts';
+import { constructions, isConstruct } from '../consumers/constructs.ts';
 import { speaksOfOthers, variableName } from '../identities/variable-names.ts';
 import type { WorkflowFinding } from './findings.ts';
 

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { FLUENT_METHODS } from '../../facts/long-term.ts';
+import { OPERATIONS } from '../../facts/policy-carriers.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import { matchesPath } from '../../syntax/glob.ts';
 import type { Condition, ObjectProperty, Value } from '../../values/value.ts';
 import { leavesOf } from '../../values/value.ts';
-import { exported } from '../consumers/consumers.ts';
+import { exported } from './consumers.ts';
 
 /**
  * What is constructed or called, whatever way it was imported: `lambda.Function` of `aws-cdk-lib/aws-lambda`. A member of an
@@ -97,11 +98,12 @@ function normalized(module: string, path: string): Construct {
   if (/(?:^|\/)imports\/k8s$/.test(library)) return { library: 'cdk8s', path };
   if (/^cdk8s-plus-\d+$/.test(library)) return { library: 'cdk8s-plus', path };
   const client = /^aws-sdk\/clients\/(\w+)$/.exec(library)?.[1];
-  if (client === 'iam' || client === 'lambda') return { library: 'aws-sdk', path: [V2_CLIENTS[client], ...steps].join('.') };
-  return { library, path };
+  const named = client === undefined ? undefined : V2_CLIENTS.get(client);
+  return named === undefined ? { library, path } : { library: 'aws-sdk', path: [named, ...steps].join('.') };
 }
 
-const V2_CLIENTS = { iam: 'IAM', lambda: 'Lambda' } as const;
+/** The classes of SDK v2 by the names of their modules. */
+const V2_CLIENTS: ReadonlyMap<string, string> = new Map(['Lambda', ...OPERATIONS.map(({ v2 }) => v2)].map((name) => [name.toLowerCase(), name]));
 
 /** Whether a construct is one that a row of a table names. */
 export function isConstruct(construct: Construct | undefined, library: string, callees: readonly string[]): boolean {
@@ -149,7 +151,7 @@ export function isGiven(file: File, args: readonly TSESTree.CallExpressionArgume
 
 function stepInto(file: File, place: Placed, step: string): Placed[] {
   return leavesOf(place.value, place.conditions).flatMap(({ value, conditions }): Placed[] => {
-    const inner = parsed(file, value);
+    const inner = jsonSource(file, value);
     if (step === '[]') return inner.kind === 'array' ? inner.elements.map((element) => ({ value: element, conditions })) : [];
     if (inner.kind !== 'object') return [];
     const properties = step === '*' ? [...inner.properties.values()] : [inner.properties.get(step)];
@@ -158,7 +160,7 @@ function stepInto(file: File, place: Placed, step: string): Placed[] {
 }
 
 /** `JSON.stringify(value)` and `pulumi.jsonStringify(value)` are the value, for whoever reads them. */
-function parsed(file: File, value: Value): Value {
+export function jsonSource(file: File, value: Value): Value {
   if (value.kind !== 'call' || value.node.type !== 'CallExpression') return value;
   const [argument] = value.node.arguments;
   const { callee } = value;
