@@ -38,7 +38,7 @@ async function repositoryWith(heading: string): Promise<Repository> {
 async function expectRefused({ code, said }: Outcome, { sh }: Repository): Promise<void> {
   expect(code, said).toBe(1);
   // lefthook gives what it runs a terminal: npx draws there, and the message has colours.
-  expect(stripVTControlCharacters(said)).toMatch(/src\/photos\.ts\n {2}2:103 {2}leak {2}A long-term access key AKIA…W5RB .* no-hardcoded-credentials$/m);
+  expect(stripVTControlCharacters(said).replaceAll('\r', '')).toMatch(/src\/photos\.ts\n {2}2:103 {2}leak {2}A long-term access key AKIA…W5RB .* no-hardcoded-credentials$/m);
   for (const secret of [ID, SECRET]) expect(said).not.toContain(secret);
   expect((await sh('git log -1 --format=%s')).said).toBe('Set up\n');
   await sh('git reset --quiet --hard');
