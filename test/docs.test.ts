@@ -50,6 +50,8 @@ const titled = (file: string, blocks: readonly Block[]): [string, Block][] =>
   blocks.map((block) => [`${file}:${String(block.line)} ${block.headings.slice(1).join(' › ')}`, block]);
 
 const isCode = ({ language }: Block): boolean => CODE.has(language);
+/** What stands on the pages on other programs is run with them: test/integrations. */
+const isIntegration = (file: string): boolean => file.startsWith('docs/integrations/');
 const isConfig = (block: Block): boolean => isCode(block) && block.code.includes(`'${plugin.meta.name}'`);
 
 const linter = new Linter();
@@ -161,7 +163,7 @@ function reportsOf({ code }: Block): string[] {
 }
 
 describe('the code of the other pages', () => {
-  const others = [...pages].filter(([file]) => !file.startsWith('docs/rules/') && file !== 'docs/settings.md');
+  const others = [...pages].filter(([file]) => !file.startsWith('docs/rules/') && file !== 'docs/settings.md' && !isIntegration(file));
   const blocks = others.flatMap(([file, page]) => titled(file, page.blocks.filter((block) => isCode(block) && !isConfig(block))));
 
   it.each(blocks)('reports what it says: %s', (_title, block) => {
@@ -213,7 +215,7 @@ export const s3 = new S3Client({
 const LEAK = JSON.stringify({ accessKeyId: ID, secretAccessKey: SECRET });
 
 describe('the configurations', () => {
-  const configs = [...pages].flatMap(([file, page]) =>
+  const configs = [...pages].filter(([file]) => !isIntegration(file)).flatMap(([file, page]) =>
     titled(file, page.blocks.filter(isConfig)).map(([title, block]) => [title, block, file] as const),
   );
 

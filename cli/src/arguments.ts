@@ -26,6 +26,8 @@ export interface ScanArguments {
   readonly format: Format;
   /** The file that takes the report, as it was written; absent for the standard output. */
   readonly outputFile: string | undefined;
+  /** The same report in other forms, each in a file. */
+  readonly copies: readonly Copy[];
   /** Patterns of files that are left out, in the syntax of .gitignore. */
   readonly ignore: readonly string[];
   /** What is looked at: the files as they lie there, what is staged, or what has changed since a commit. */
@@ -36,6 +38,12 @@ export interface ScanArguments {
   readonly config: string | undefined;
   /** How many threads look at files: as many as are worth it, none beside the first, or a number. */
   readonly concurrency: number | 'auto' | 'off';
+}
+
+/** `--format sarif=report.sarif`. */
+export interface Copy {
+  readonly format: Format;
+  readonly file: string;
 }
 
 export type Scope = { readonly kind: 'files' } | { readonly kind: 'staged' } | { readonly kind: 'since'; readonly ref: string };
@@ -107,6 +115,7 @@ export function readArguments(argv: readonly string[]): Request {
   if (given.has('help')) return { kind: 'help' };
   if (given.has('version')) return { kind: 'version' };
   const last = (name: string) => given.get(name)?.at(-1);
+  const formats = given.get('format') ?? [];
   const config = filled('config', last('config'));
   const excluded = config === undefined ? undefined : ['preset', 'rule', 'host', 'order'].find((name) => given.has(name));
   if (excluded !== undefined) throw new UsageError(`"--config" and "--${excluded}" exclude each other; a configuration says it itself`);
@@ -121,8 +130,9 @@ export function readArguments(argv: readonly string[]): Request {
     order: oneOf('order', last('order')),
     strictParse: given.has('strict-parse'),
     failOn: oneOf('fail-on', last('fail-on')) ?? 'exposure',
-    format: oneOf('format', last('format')) ?? 'stylish',
+    format: oneOf('format', formats.findLast((value) => !value.includes('='))) ?? 'stylish',
     outputFile: filled('output-file', last('output-file')),
+    copies: formats.filter((value) => value.includes('=')).map(readCopy),
     ignore: given.get('ignore') ?? [],
     ...readScope(given.has('staged'), filled('since', last('since')), given.has('fix')),
   };
@@ -178,6 +188,14 @@ function readRule(name: string): string {
   const short = name.startsWith(RULE_PREFIX) ? name.slice(RULE_PREFIX.length) : name;
   if (!allowed.rule.includes(short)) throw unknownValue('rule', name);
   return short;
+}
+
+/** The name of a file may hold the sign that stands before it. */
+function readCopy(value: string): Copy {
+  const at = value.indexOf('=');
+  const file = value.slice(at + 1);
+  if (file === '') throw new UsageError(`option "--format" needs a file after "${value}"`);
+  return { format: oneOf('format', value.slice(0, at)) ?? 'stylish', file };
 }
 
 function oneOf<Name extends Exclude<keyof typeof allowed, 'rule'>>(

@@ -19,7 +19,7 @@ and JSON: in the code, and from a worse source than the host offers.
   --config FILE       run the rules as this ESLint configuration has them
   --ignore PATTERN    leave files out, as in .gitignore; may be repeated
   --format FORMAT     ${listed(allowed.format, 'stylish')}
-  --output-file FILE  write the report to a file
+  --output-file FILE  write the report to a file; also: --format FORMAT=FILE
   --host HOST         where the code runs, when the files do not tell:
                       ${allowed.host.slice(0, 5).join(', ')},
                       ${allowed.host.slice(5, 10).join(', ')},

@@ -61,9 +61,13 @@ async function runScan(request: ScanArguments, io: Io, complain: (line: string) 
     const { cwd, startWorker, importPackage = (name) => import(name) } = io;
     const progress = createProgress(io.stderr, io.env, io.now);
     const report = await scan(request, { cwd, importPackage, progress, startWorker });
-    const isWritten = output(format(report, request, io), request, io, complain);
+    const isShown = output(format(report, request, io), request, io, complain);
+    const areCopied = request.copies.map(({ format: form, file }) => {
+      const copy = { ...request, format: form, outputFile: file };
+      return output(format(report, copy, io), copy, io, complain);
+    });
     for (const trouble of formatTroubles(report, io.cwd)) complain(trouble);
-    return isWritten ? exitCodeOf(report, request) : 2;
+    return isShown && areCopied.every(Boolean) ? exitCodeOf(report, request) : 2;
   } catch (error) {
     if (error instanceof ConfigError) {
       complain(printable(`cannot use "${request.config ?? ''}": ${error.message}`));

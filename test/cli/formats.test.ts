@@ -194,6 +194,20 @@ describe.each(FORMATS)('the form %s', (format) => {
   });
 });
 
+it('a report goes into several files in one run', async () => {
+  const folder = project(FILES);
+  const github = await runIn(folder, ['--format', 'github']);
+  expect(await runIn(folder, ['--format', 'github', '--format', 'sarif=a.sarif', '--format', 'json=a.txt'])).toEqual(github);
+  for (const [format, file] of [['sarif', 'a.sarif'], ['json', 'a.txt']] as const) {
+    expect(readFileSync(join(folder, file), 'utf8')).toBe((await runIn(folder, ['--format', format])).stdout);
+  }
+  expect(await runIn(folder, ['--format', 'github', '--format', 'json=no/where.json'])).toEqual({
+    ...github,
+    code: 2,
+    stderr: 'aws-credentials-lint: cannot write "no/where.json": no such file or directory\n',
+  });
+});
+
 it('a file that cannot be written is named', async () => {
   expect(await runIn(project({ 'a.js': '' }), ['--output-file', 'no/where.txt'])).toEqual({
     code: 2,
