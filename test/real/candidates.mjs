@@ -39,7 +39,7 @@ const secretWord =
 const sink =
   /console\.\w+|\blog(?:ger|ging)?\b|\.(?:log|debug|info|warn|error|trace|verbose|fatal)\(|\bres(?:ponse)?\b\s*\.|\.(?:json|send|end|write|render|status|success)\(|Response\(|throw\b|new \w*Error\(|Storage|document\.cookie|cookies?\b|writeFile|appendFile|AsyncStorage|SecureStore|sessionStorage|\bexec(?:Sync|File|FileSync)?\(|spawn(?:Sync)?\(|https?:\/\/|searchParams|URLSearchParams|setTag|setContext|setExtra|captureException|captureMessage|postMessage|\bbody\s*:|stdout|callback\(|\balert\(/;
 const wholeEnvironment =
-  /(?:console\.\w+|\blog\w*|\.(?:json|send|write|end|info|debug|stringify|render)|entries|keys|values|assign)\s*\(.*\bprocess\.env\b(?!\s*[.[?])|\.\.\.\s*process\.env\b(?!\s*[.[?])|[:=(,]\s*process\.env\s*[,;)}\n]|['"]process\.env['"]\s*:|return process\.env\s*;?\s*$/;
+  /(?:console\.\w+|\blog\w*|\.(?:json|send|write|end|info|debug|stringify|render)|entries|keys|values|assign)\s*\(.*\bprocess\.env\b(?!\s*[.[?])|\.\.\.\s*process\.env\b(?!\s*[.[?])|[:=(,]\s*process\.env\s*(?:[,;)}]|$)|['"]process\.env['"]\s*:|return process\.env\s*;?\s*$/;
 const inlined =
   /DefinePlugin|EnvironmentPlugin|dotenv-webpack|new Dotenv\(|envPrefix|\bdefine\s*:\s*\{|publicRuntimeConfig|runtimeConfig|customFields|react-native-config|['"]@env['"]|\$env\/(?:static|dynamic)\/public|expoConfig|Constants\.manifest|loadEnv\(|inline-environment-variables|transform-define|replace\(\{/;
 const exposure = {
@@ -51,7 +51,7 @@ const exposure = {
   slot: /secret_?access_?key|aws_?secret|access_?key_?id/i,
   provider: /\bfrom(?:Ini|Env|SSO|Process|NodeProviderChain|InstanceMetadata|ContainerMetadata|TemporaryCredentials|TokenFile|WebToken|Http|Cognito\w*)\s*\(/,
   page: /react-s3|react-aws-s3|react-native-aws3|aws-s3-upload|S3FileUpload|S3Upload|CognitoIdentityCredentials|aws-iot-device-sdk|AWS\.config/,
-  answer: /AssumeRole\w*|GetSessionToken\w*|GetFederationToken\w*|getSessionToken|assumeRole|getFederationToken|GetCredentialsForIdentity\w*/,
+  answer: /[cC]reateAccessKey|getCredentials\s*\(|AssumeRole\w*|GetSessionToken\w*|GetFederationToken\w*|getSessionToken|assumeRole|getFederationToken|GetCredentialsForIdentity\w*/,
 };
 
 function* files(folder) {
