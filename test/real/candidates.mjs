@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // Lists the places of a checked-out repository that a person must read to label it:
 // a text search alone (names, modules, prefixes), with no knowledge of the linter.
-// usage: node candidates.mjs <folder> [--words]   prints path:line (and, with --words, which patterns hit)
+// usage: node candidates.mjs <folder> [--exposure] [--words]
+//   prints path:line (and, with --words, which patterns hit); --exposure has the patterns of guide-exposure.md
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-const extensions = /\.(?:js|jsx|ts|tsx|mjs|cjs|mts|cts|vue)$/;
+const extensions = /\.(?:js|jsx|ts|tsx|mjs|cjs|mts|cts|vue|svelte|astro)$/;
 const skippedFiles = /\.min\.js$|\.d\.[cm]?ts$/;
 const skippedFolders = new Set(['node_modules', 'dist', 'build', '.git']);
 const maximumBytes = 3_000_000;
@@ -30,6 +31,29 @@ const weak = /\b(?:access_?key|secret_?key|secret|key|credentials?)\b\s*[:=]|\bc
 const context = /aws|amazon|\bs3\b|minio|bedrock|dynamo|bucket|spaces|wasabi|backblaze|\br2\b/i;
 const reach = 8;
 
+// What leaves the program, under --exposure: names that a bundler ships, sinks, pages with clients.
+const publicName =
+  /(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|VUE_APP|GATSBY|NUXT_PUBLIC|NUXT_ENV|PUBLIC|STORYBOOK|NG_APP|BUN_PUBLIC|PLASMO_PUBLIC|WXT|NX_PUBLIC|RSBUILD_PUBLIC|RENDERER_VITE|MAIN_VITE|TAURI)_\w*(?:SECRET|ACCESS|KEY|TOKEN|CRED)/;
+const secretWord =
+  /secret|access_?key|session_?token|security_?token|credential|\bcreds\b|aws_?key|AWS\.config|sts\b|assume_?role|\.config\b/i;
+const sink =
+  /console\.\w+|\blog(?:ger|ging)?\b|\.(?:log|debug|info|warn|error|trace|verbose|fatal)\(|\bres(?:ponse)?\b\s*\.|\.(?:json|send|end|write|render|status|success)\(|Response\(|throw\b|new \w*Error\(|Storage|document\.cookie|cookies?\b|writeFile|appendFile|AsyncStorage|SecureStore|sessionStorage|\bexec(?:Sync|File|FileSync)?\(|spawn(?:Sync)?\(|https?:\/\/|searchParams|URLSearchParams|setTag|setContext|setExtra|captureException|captureMessage|postMessage|\bbody\s*:|stdout|callback\(|\balert\(/;
+const wholeEnvironment =
+  /(?:console\.\w+|\blog\w*|\.(?:json|send|write|end|info|debug|stringify|render)|entries|keys|values|assign)\s*\(.*\bprocess\.env\b(?!\s*[.[?])|\.\.\.\s*process\.env\b(?!\s*[.[?])|[:=(,]\s*process\.env\s*(?:[,;)}]|$)|['"]process\.env['"]\s*:|return process\.env\s*;?\s*$/;
+const inlined =
+  /DefinePlugin|EnvironmentPlugin|dotenv-webpack|new Dotenv\(|envPrefix|\bdefine\s*:\s*\{|publicRuntimeConfig|runtimeConfig|customFields|react-native-config|['"]@env['"]|\$env\/(?:static|dynamic)\/public|expoConfig|Constants\.manifest|loadEnv\(|inline-environment-variables|transform-define|replace\(\{/;
+const exposure = {
+  publicName,
+  wholeEnvironment,
+  inlined: { test: (line, near) => inlined.test(line) && near },
+  leak: { test: (line) => sink.test(line) && secretWord.test(line) },
+  environmentEntry: /['"]?\w*(?:SECRET|ACCESS_KEY|SESSION_TOKEN)\w*['"]?\s*:\s*(?:JSON\.stringify\()?\s*(?:process\.env|import\.meta\.env|env)\b/,
+  slot: /secret_?access_?key|aws_?secret|access_?key_?id/i,
+  provider: /\bfrom(?:Ini|Env|SSO|Process|NodeProviderChain|InstanceMetadata|ContainerMetadata|TemporaryCredentials|TokenFile|WebToken|Http|Cognito\w*)\s*\(/,
+  page: /react-s3|react-aws-s3|react-native-aws3|aws-s3-upload|S3FileUpload|S3Upload|CognitoIdentityCredentials|aws-iot-device-sdk|AWS\.config/,
+  answer: /[cC]reateAccessKey|getCredentials\s*\(|AssumeRole\w*|GetSessionToken\w*|GetFederationToken\w*|getSessionToken|assumeRole|getFederationToken|GetCredentialsForIdentity\w*/,
+};
+
 function* files(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
@@ -45,13 +69,16 @@ if (root === undefined) {
   process.exit(2);
 }
 const words = flags.includes('--words');
+const patterns = flags.includes('--exposure') ? exposure : strong;
+const aloud = flags.includes('--exposure') ? /(?!)/ : weak;
 for (const path of [...files(root)].sort()) {
   if (statSync(path).size > maximumBytes) continue;
   const lines = readFileSync(path, 'utf8').split(/\r\n|\n|\r/);
   const near = lines.map((line) => context.test(line));
   lines.forEach((line, index) => {
-    const hits = Object.keys(strong).filter((name) => strong[name].test(line));
-    if (hits.length === 0 && weak.test(line)) {
+    const around = patterns === exposure && near.slice(Math.max(0, index - reach), index + reach + 1).includes(true);
+    const hits = Object.keys(patterns).filter((name) => patterns[name].test(line, around));
+    if (hits.length === 0 && aloud.test(line)) {
       const from = Math.max(0, index - reach);
       if (near.slice(from, index + reach + 1).includes(true)) hits.push('weak');
     }

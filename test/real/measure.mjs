@@ -4,6 +4,7 @@
 //   node test/real/measure.mjs DIR --list     every finding with its verdict, and every miss
 //   node test/real/measure.mjs DIR --fresh    the second set: findings judged by hand after a run, so no recall
 //   node test/real/measure.mjs DIR --sources  the third set: the rules about sources, in other repositories
+//   node test/real/measure.mjs DIR --exposure the fourth set: public names, pages, leaks
 //   --preset NAME                             the preset that runs, `recommended` if none is named
 //
 // DIR holds one folder for each repository, named OWNER+NAME, at the commit of the labels.
@@ -15,7 +16,7 @@ import plugin, { mayReport } from '../../dist/index.js';
 
 const [root, ...flags] = process.argv.slice(2);
 if (!root || !existsSync(root)) {
-  console.error('usage: node test/real/measure.mjs DIR [--fresh | --sources] [--preset NAME] [--list]');
+  console.error('usage: node test/real/measure.mjs DIR [--fresh | --sources | --exposure] [--preset NAME] [--list]');
   process.exit(2);
 }
 const preset = flags.includes('--preset') ? flags[flags.indexOf('--preset') + 1] : 'recommended';
@@ -33,12 +34,16 @@ const MAX_BYTES = 2_000_000;
 
 const here = new URL('.', import.meta.url);
 const readList = (name) => JSON.parse(readFileSync(new URL(name, here), 'utf8'));
-const set = flags.includes('--sources') ? 'sources' : flags.includes('--fresh') ? 'fresh' : 'first';
-const labels = readList({ first: 'labels.json', fresh: 'fresh.json', sources: 'sources.json' }[set]);
+const set = ['sources', 'fresh', 'exposure'].find((name) => flags.includes(`--${name}`)) ?? 'first';
+const labels = readList(set === 'first' ? 'labels.json' : `${set}.json`);
 const repositories = set === 'first' ? readList('repositories.json') : [...new Set(labels.map(({ repository }) => repository))].map((repository) => ({ repository }));
+/** The rules of the fourth set. */
+const EXPOSURE = ['no-public-env-credentials', 'no-browser-credentials', 'no-credential-leaks'];
 /** The rules of which the third set has all true defects. Others have labels there by chance. */
-const SOURCES = Object.keys(plugin.rules).filter((name) => !/^no-(?:hardcoded|inline|ignored)-credentials$|^no-credential-fallback$/.test(name));
-const isCounted = (rule) => set !== 'sources' || SOURCES.includes(rule);
+const SOURCES = Object.keys(plugin.rules).filter(
+  (name) => !EXPOSURE.includes(name) && !/^no-(?:hardcoded|inline|ignored)-credentials$|^no-credential-fallback$/.test(name),
+);
+const isCounted = (rule) => set === 'exposure' ? EXPOSURE.includes(rule) : set !== 'sources' || SOURCES.includes(rule);
 /** Groups of labels that speak of what an option has to ask for: the preset `strict` does. */
 const OPTIONAL = new Set(['choice', 'package', 'user', 'asked', 'encrypted-output', 'everywhere']);
 const isAsked = ({ group }) => set !== 'sources' || preset !== 'recommended' || !OPTIONAL.has(group);
