@@ -40,6 +40,7 @@ const plugin = await loadPlugin();
 const rules = describeRules(plugin);
 put('src/rule-options.ts', ruleOptions(rules));
 patch('README.md', { rules: rulesTable(rules), presets: presetsTable(plugin), sample: sample() });
+patch('docs/integrations/oxlint.md', { rules: oxlintConfig(plugin) });
 const sources = await readFacts('source-order');
 const providers = await readFacts('providers');
 patch('docs/source-order.md', {
@@ -57,6 +58,13 @@ for (const rule of rules) patch(`docs/rules/${rule.name}.md`, { head: pageHead(r
 for (const problem of problems) console.error(problem);
 if (options.check && stale.size > 0) console.error(`Out of date: ${[...stale].join(', ')}. Run: npm run generate`);
 if (problems.length > 0 || (options.check && stale.size > 0)) process.exitCode = 1;
+
+/** The rules of `recommended` for oxlint, which takes no preset from a plugin. */
+function oxlintConfig({ meta, configs }) {
+  const jsPlugins = `[{ "name": "${meta.namespace}", "specifier": "${meta.name}" }]`;
+  const lines = Object.entries(configs.recommended.rules).map(([id, entry]) => `    "${id}": ${JSON.stringify(entry)}`);
+  return ['```json', '// file: .oxlintrc.json', '{', `  "jsPlugins": ${jsPlugins},`, '  "rules": {', lines.join(',\n'), '  }', '}', '```'].join('\n');
+}
 
 /** The actions of IAM. They are compared by what they say: the same text may be packed otherwise. */
 function putActions() {

@@ -93,7 +93,7 @@ function argumentValues(file: File, args: readonly TSESTree.CallExpressionArgume
 }
 
 /** The texts of arguments, of which some may be spread. */
-export function elementsOfArguments(file: File, args: readonly TSESTree.CallExpressionArgument[], place: Place): Elements {
+function elementsOfArguments(file: File, args: readonly TSESTree.CallExpressionArgument[], place: Place): Elements {
   const lists = argumentValues(file, args).map((value) => elementsOf(file, value, place));
   return { ...place, items: lists.flatMap(({ items }) => items), open: lists.some(({ open }) => open) };
 }

@@ -1,4 +1,4 @@
-import type { AccessLevel, Action, Service } from './catalogue.ts';
+import type { Action, Service } from './catalogue.ts';
 import { serviceOf, wordsOf, wordsOfActions } from './catalogue.ts';
 
 /**
@@ -69,13 +69,6 @@ export function actionsMatching(pattern: string): readonly Action[] {
   const one = hasWildcard(wanted) ? undefined : service.actions.get(wanted.toLowerCase());
   if (!hasWildcard(wanted)) return one ? [one] : [];
   return [...service.actions].flatMap(([name, action]) => (matchesPattern(wanted, name) ? [action] : []));
-}
-
-/** How many actions there are of each level. */
-export function countByLevel(actions: readonly Action[]): ReadonlyMap<AccessLevel, number> {
-  const counts = new Map<AccessLevel, number>();
-  for (const { level } of actions) counts.set(level, (counts.get(level) ?? 0) + 1);
-  return counts;
 }
 
 /**
