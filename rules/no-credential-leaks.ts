@@ -27,7 +27,7 @@ export default createRule<Options, MessageId>({
       recommended: true,
       tier: 'exposure',
       presets: { leaks: [], recommended: [], strict: [{ environment: true, tests: true }] },
-      needles: [['consumer', 'identity'], ['aws', 'secret'], ['aws', 'environment']],
+      needles: [['consumer', 'identity'], ['aws', 'secret'], ['environment']],
     },
     hasSuggestions: true,
     schema: [

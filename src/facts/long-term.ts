@@ -421,7 +421,7 @@ export const OTHER_VENDOR_WORDS = [
   'tigris', 'linode', 'akamai', 'vultr', 'ovh', 'aliyun', 'alibaba', 'alicloud', 'oss', 'tencent', 'cos', 'huawei', 'obs', 'storj',
   'filebase', 'yandex', 'ibm', 'gcs', 'gcp', 'google', 'azure', 'volc', 'volcengine', 'tos', 'idrive', 'contabo', 'exoscale',
   'upcloud', 'stackit', 'ionos', 'garage', 'ceph', 'rustfs', 'seaweedfs', 'bunny', 'bunnycdn', 'qiniu', 'baidu', 'nebius', 'selectel',
-  'do', 'e2', 'localstack', 'local', 'fake', 'mock', 'test',
+  'openai', 'stripe', 'paypal', 'razorpay', 'twilio', 'github', 'gitlab', 'do', 'e2', 'localstack', 'local', 'fake', 'mock', 'test',
 ] as const;
 
 /** What a key is for that nobody knows the use of, and a password of one service. */

@@ -44,6 +44,8 @@ const SOURCES = Object.keys(plugin.rules).filter(
   (name) => !EXPOSURE.includes(name) && !/^no-(?:hardcoded|inline|ignored)-credentials$|^no-credential-fallback$/.test(name),
 );
 const isCounted = (rule) => set === 'exposure' ? EXPOSURE.includes(rule) : set !== 'sources' || SOURCES.includes(rule);
+/** A file in which none of these can report says nothing. */
+const COUNTED = Object.keys(plugin.rules).filter((name) => isCounted(name));
 /** Groups of labels that speak of what an option has to ask for: the preset `strict` does. */
 const OPTIONAL = new Set(['choice', 'package', 'user', 'asked', 'encrypted-output', 'everywhere']);
 const isAsked = ({ group }) => set !== 'sources' || preset !== 'recommended' || !OPTIONAL.has(group);
@@ -104,7 +106,7 @@ function* filesIn(folder) {
 function lint(linter, folder, repository, file) {
   if (statSync(file).size > MAX_BYTES) return [];
   const text = readFileSync(file, 'utf8');
-  if (!mayReport(text)) return [];
+  if (!mayReport(text, COUNTED)) return [];
   files++;
   const messages = linter.verify(
     text,

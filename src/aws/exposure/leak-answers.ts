@@ -44,7 +44,7 @@ function requestOf(file: File, { node, callee }: Extract<Value, { kind: 'call' }
   if (node.type !== 'CallExpression') return undefined;
   if (callee.kind === 'member' && callee.name === 'promise') return callee.object.kind === 'call' ? requestOf(file, callee.object) : undefined;
   const [argument] = node.arguments;
-  const command = callee.kind === 'member' && callee.name === 'send' && argument ? file.evaluator.evaluate(argument) : undefined;
+  const command = argument && isMethod(callee, 'send') ? file.evaluator.evaluate(argument) : undefined;
   if (command?.kind === 'new') {
     const made = exported(file, command.callee);
     const row = rows.find(({ name, via, modules }) => via === 'operation' && made?.path === `${name}Command` && belongs(modules, made.module));
@@ -53,6 +53,12 @@ function requestOf(file: File, { node, callee }: Extract<Value, { kind: 'call' }
   const called = exported(file, callee);
   const row = called && rowOfCall(called);
   return row && { row, node, isScoped: isScoped(file, argument) };
+}
+
+/** Whether a value is a method of something, of what another module gives, too. */
+function isMethod(callee: Value, name: string): boolean {
+  if (callee.kind === 'import') return callee.path.length > 1 && callee.path.at(-1) === name;
+  return callee.kind === 'member' && callee.name === name;
 }
 
 function rowOfCall({ module, path }: { readonly module: string; readonly path: string }): AnswerRow | undefined {

@@ -81,14 +81,15 @@ function leaksOf(file: File, sink: Sink): LeakFinding[] {
 }
 
 /**
- * Whether a credential leaves by a sink. The whole environment goes to every child process anyway, and says nothing of AWS
- * where the file says nothing of it. A tool that prints `export NAME=` is asked for the secret,
+ * Whether a credential leaves by a sink. The whole environment is everybody's who asks for it; it goes to every child process
+ * anyway, and in a log says nothing of AWS where the file says nothing of it. A tool that prints `export NAME=` is asked for the secret,
  * and one that signs in keeps what it gets in a file.
  */
 function leaves(file: File, { kind, isFile, redacts }: Sink, { node, secret, isOnPurpose }: Carrier): boolean {
   if (redacts && (node.type === 'Property' || secret.isObject)) return false;
   if ((isOnPurpose && (kind === 'log' || kind === 'storage')) || (isFile && secret.isByName)) return false;
   if (secret.part !== 'environment') return true;
+  if (kind === 'response' || (kind === 'storage' && isFile !== true)) return true;
   return kind !== 'command' && kind !== 'url' && kind !== 'error' && speaksOfAws(file.text);
 }
 

@@ -10,6 +10,7 @@ import type { CredentialUse, Identity, PartName } from '../identities/identities
 import { credentialUses, environmentWrites } from '../identities/identities.ts';
 import { endpointOf } from '../identities/inline.ts';
 import { namedPart } from '../identities/names.ts';
+import { speaksOfOthers } from '../identities/variable-names.ts';
 import type { Inlined } from './bundler-setups.ts';
 import { inlinedBySetups } from './bundler-setups.ts';
 import { isSure, shippedPart } from './public-names.ts';
@@ -108,7 +109,7 @@ function readParts(file: File): ReadPart[] {
 function heldBy({ parent }: Node): PartName | undefined {
   const name =
     parent?.type === 'Property' ? propertyName(parent) : parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : undefined;
-  const named = name === undefined ? undefined : namedPart(name);
+  const named = name === undefined || speaksOfOthers(name) ? undefined : namedPart(name);
   return named?.strength === 'strong' ? named.part : undefined;
 }
 

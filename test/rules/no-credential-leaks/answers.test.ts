@@ -530,5 +530,54 @@ AWS.config.credentials.get(() => {
 });
 `,
     },
+    {
+      name: 'the answer of a command that a client of another module sends',
+      code: `
+import { AssumeRoleCommand } from '@aws-sdk/client-sts';
+import { client } from './client.js';
+export const main = async () => {
+  const command = new AssumeRoleCommand({ RoleArn: 'arn:aws:iam::111122223333:role/photos', RoleSessionName: 'photos' });
+  const response = await client.send(command);
+  console.log(response);
+};
+`,
+      errors: [
+        {
+          messageId: 'log',
+          data: {
+            where: '`console.log`',
+            what: 'the answer of `AssumeRole`',
+            wayOut: 'Log whether it is set, or the access key ID',
+          },
+          line: 7,
+          column: 15,
+          endLine: 7,
+          endColumn: 23,
+          suggestions: [
+            {
+              messageId: 'removeLeakStatement',
+              data: {},
+              output: `
+import { AssumeRoleCommand } from '@aws-sdk/client-sts';
+import { client } from './client.js';
+export const main = async () => {
+  const command = new AssumeRoleCommand({ RoleArn: 'arn:aws:iam::111122223333:role/photos', RoleSessionName: 'photos' });
+  const response = await client.send(command);
+};
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+import { AssumeRoleCommand } from '@aws-sdk/client-sts';
+import { client } from './client.js';
+export const main = async () => {
+  const command = new AssumeRoleCommand({ RoleArn: 'arn:aws:iam::111122223333:role/photos', RoleSessionName: 'photos' });
+  const response = await client.send(command);
+  console.log(response.AssumedRoleUser);
+};
+`,
+    },
   ],
 });

@@ -295,5 +295,71 @@ export const s3 = new S3Client({ credentials: { accessKeyId, secretAccessKey } }
 console.log(accessKeyId);
 `,
     },
+    {
+      name: 'the whole environment in a response, where nothing speaks of a cloud',
+      filename: 'handler.js',
+      code: `
+const handler = async (event) => {
+  const all = process.env;
+  return { statusCode: 200, body: JSON.stringify({ event, all }) };
+};
+module.exports = { handler };
+`,
+      errors: [
+        {
+          messageId: 'response',
+          data: { where: 'This response', what: 'the whole environment', wayOut: 'Name the variables that are meant' },
+          line: 4,
+          column: 59,
+          endLine: 4,
+          endColumn: 62,
+          suggestions: [
+            {
+              messageId: 'removeLeakProperties',
+              data: { what: '`all`' },
+              output: `
+const handler = async (event) => {
+  return { statusCode: 200, body: JSON.stringify({ event }) };
+};
+module.exports = { handler };
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+const handler = async (event) => {
+  const stage = process.env.STAGE;
+  return { statusCode: 200, body: JSON.stringify({ event, stage }) };
+};
+module.exports = { handler };
+`,
+    },
+    {
+      name: "the whole environment in the page's storage, where nothing speaks of a cloud",
+      code: `
+localStorage.setItem('environment', JSON.stringify(process.env));
+`,
+      errors: [
+        {
+          messageId: 'storage',
+          data: {
+            where: '`localStorage.setItem`',
+            what: 'the whole environment',
+            wayOut: 'Name the variables that are meant',
+          },
+          line: 2,
+          column: 52,
+          endLine: 2,
+          endColumn: 63,
+        },
+      ],
+      neighbour: `
+import { writeFileSync } from 'node:fs';
+localStorage.setItem('mode', process.env.NODE_ENV ?? '');
+writeFileSync('environment.json', JSON.stringify(process.env));
+console.log(process.env);
+`,
+    },
   ],
 });

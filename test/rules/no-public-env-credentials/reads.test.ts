@@ -240,6 +240,8 @@ export const config = {
   prefix: process.env.REACT_APP_AWS_SECRET_KEY_PREFIX,
   stripe: process.env.REACT_APP_STRIPE_SECRET_KEY,
   minio: process.env.REACT_APP_MINIO_SECRET_ACCESS_KEY,
+  openaiSecretAccessKey: process.env.REACT_APP_OPENAI_SECRET,
+  OPENAI_SECRET_ACCESS_KEY: process.env.REACT_APP_OPENAI_SECRET_ACCESS_KEY,
 };
 `,
     },
