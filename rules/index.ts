@@ -16,6 +16,7 @@ import noInlineCredentials from './no-inline-credentials.ts';
 import noLongTermCredentials from './no-long-term-credentials.ts';
 import noMisusedProviders from './no-misused-providers.ts';
 import noMixedSources from './no-mixed-sources.ts';
+import noPrivilegeEscalation from './no-privilege-escalation.ts';
 import noPublicEnvCredentials from './no-public-env-credentials.ts';
 import noPublicPrincipals from './no-public-principals.ts';
 import noUnknownActions from './no-unknown-actions.ts';
@@ -43,6 +44,7 @@ export const rules = {
   'no-long-term-credentials': noLongTermCredentials,
   'no-misused-providers': noMisusedProviders,
   'no-mixed-sources': noMixedSources,
+  'no-privilege-escalation': noPrivilegeEscalation,
   'no-public-env-credentials': noPublicEnvCredentials,
   'no-public-principals': noPublicPrincipals,
   'no-unknown-actions': noUnknownActions,

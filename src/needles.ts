@@ -1,6 +1,7 @@
 import { CONSUMERS, IGNORED_OPTIONS, REEXPORTS } from './facts/consumers.ts';
 import { SETUPS, SHIPPED_PLACES } from './facts/bundlers.ts';
 import { AWS_WORDS, PUBLIC_PREFIXES, STANDARD_VARIABLES } from './facts/environment.ts';
+import { ESCALATIONS } from './facts/escalation.ts';
 import { KEY_FORMATS, SECRET_ACCESS_KEY } from './facts/key-formats.ts';
 import { KEY_ANSWERS } from './facts/answers.ts';
 import type { ChainBuilderRow, ProviderRow } from './facts/providers.ts';
@@ -23,6 +24,7 @@ import type { ResolvedSettings } from './settings.ts';
  * - `key`: a text of the length of a secret access key
  * - `infrastructure`: a library that declares what runs on AWS, an SDK, a step of a workflow
  * - `policy`: a statement of a policy, or a construct that holds some
+ * - `rise`: an action of a service that can give more rights
  * - `broad`: the name of one of AWS's own policies that allows much
  * - `trust`: a policy or a principal that says who may take a role
  * - `guest`: the switches of an identity pool, and the guests of Amplify
@@ -59,6 +61,7 @@ export type NeedleGroup =
   | 'provider'
   | 'public'
   | 'published'
+  | 'rise'
   | 'setup'
   | 'secret'
   | 'shape'
@@ -106,6 +109,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   policy: [/Effect|PolicyStatement|PolicyDocument|permission|initialPolicy|\bGrant\b/],
   wildcard: [/[*?]\\*["'`]|:[a-z]*[*?]|notAction/i],
   broad: [new RegExp(anyOf(['FullAccess', ...BROAD_POLICIES.map(({ name }) => name)]))],
+  rise: [new RegExp(`\\b(?:${anyOf([...new Set(ESCALATIONS.map(({ action }) => action.slice(0, action.indexOf(':') + 1)))])})`, 'i')],
   trust: [/Federated|WebIdentity|OpenIdConnect|assumeRole|assumedBy|AssumeRole/],
   guest: [/allowUnauthenticatedIdentities|allowClassicFlow/i, /\.guest\b/],
   duration: [/DurationSeconds|durationSeconds|axSessionDuration|\bexpiresIn\b|\bExpires\b/],

@@ -82,6 +82,11 @@ export type RuleOptions = {
     /** Whether a test that chooses between sources counts where the default chain makes the choice by itself. */
     choices?: boolean;
   }]>;
+  /** disallow policies that let their holder take more rights */
+  'aws-credentials/no-privilege-escalation'?: Linter.RuleEntry<[{
+    /** Whether ways count that lead through what runs already: new code for any function, commands on any machine, any role. */
+    existing?: boolean;
+  }]>;
   /** disallow credentials that a bundler or a framework ships to the client */
   'aws-credentials/no-public-env-credentials'?: Linter.RuleEntry<[]>;
   /** disallow policies that let everyone in */

@@ -17,6 +17,7 @@ export const WEAKNESSES: Readonly<Record<string, readonly number[]>> = {
   'no-long-term-credentials': [522],
   'no-misused-providers': [710],
   'no-mixed-sources': [710],
+  'no-privilege-escalation': [269],
   'no-public-env-credentials': [522, 200],
   'no-public-principals': [732, 284],
   'no-unknown-actions': [710],

@@ -2,10 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { IssuerRow } from '../facts/trust-providers.ts';
 import type { TrustFinding } from '../aws/policies/trust.ts';
 import { UNKNOWN } from '../aws/policies/patterns.ts';
-import { propertyName } from '../syntax/name.ts';
 import type { File } from '../file.ts';
 import type { Alternative } from './alternatives.ts';
-import { insertProperty } from './edits/index.ts';
+import { addCondition } from './conditions.ts';
 import type { TextEdit } from './edits/index.ts';
 import { capitalized } from './sentences.ts';
 
@@ -39,18 +38,10 @@ export function narrowTrust(file: File, finding: TrustFinding): Alternative[] {
 }
 
 function addClaim(file: File, { statement, principal }: TrustFinding, text: string): readonly TextEdit[] | undefined {
-  const { sourceCode } = file;
   const conditions = principal.conditions ?? statement.conditions;
-  const equals = conditions?.tests.find(({ operator, location }) => operator === 'StringEquals' && !location);
-  if (equals?.node.type === 'Property' && equals.node.parent.type === 'ObjectExpression') {
-    return insertProperty(sourceCode, equals.node.parent, text, { after: equals.node });
-  }
-  if (conditions) return undefined;
-  const condition = `{ StringEquals: { ${text} } }`;
-  if (principal.node.type === 'NewExpression') return addArgument(principal.node, condition);
-  const isObject = statement.node.type === 'ObjectExpression' && !statement.location;
-  const hasNames = isObject && statement.node.properties.some((property) => property.type === 'Property' && propertyName(property) === 'Effect');
-  return hasNames ? insertProperty(sourceCode, statement.node, `Condition: ${condition}`) : undefined;
+  // A principal of CDK takes its conditions with it.
+  if (!conditions && principal.node.type === 'NewExpression') return addArgument(principal.node, `{ StringEquals: { ${text} } }`);
+  return addCondition(file, statement, text, conditions);
 }
 
 /** The conditions are the second argument of all principals of CDK that stand for tokens. */

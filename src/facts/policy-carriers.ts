@@ -134,3 +134,19 @@ export const POLICY_CONSTRUCTS: readonly ConstructRow[] = [
   { library: 'sst', callees: ['aws.*'], slot: '1.function.permissions', holds: 'statements', dialect: 'sst', kind: 'identity' },
   { library: 'sst', callees: ['aws.permission'], slot: '0', holds: 'statement', dialect: 'sst', kind: 'identity' },
 ];
+
+/** What holds rights and is declared with them. */
+export const POLICY_HOLDERS = [
+  { library: CDK_IAM, callees: ['Role', 'User', 'Group', 'CfnRole', 'CfnUser', 'CfnGroup'] },
+  { library: PULUMI, callees: ['iam.Role', 'iam.User', 'iam.Group'] },
+  { library: CDKTF, callees: ['IamRole', 'IamUser', 'IamGroup'] },
+] as const;
+
+/** Where a policy names who gets it, among the arguments of what attaches it. */
+export const HOLDER_SLOTS = [
+  { library: CDK_IAM, properties: ['roles', 'users', 'groups'] },
+  { library: PULUMI, properties: ['role', 'user', 'group'] },
+  { library: CDKTF, properties: ['role', 'user', 'group'] },
+  { library: '@aws-sdk/client-iam', properties: ['RoleName', 'UserName', 'GroupName'] },
+  { library: 'aws-sdk', properties: ['RoleName', 'UserName', 'GroupName'] },
+] as const;

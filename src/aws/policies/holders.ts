@@ -1,0 +1,51 @@
+import { HOLDER_SLOTS, POLICY_HOLDERS } from '../../facts/policy-carriers.ts';
+import type { File } from '../../file.ts';
+import { propertyName } from '../../syntax/name.ts';
+import type { Node } from '../../syntax/node.ts';
+import type { Construction } from '../consumers/constructs.ts';
+import { constructions, isConstruct } from '../consumers/constructs.ts';
+import type { Policy } from './policy.ts';
+
+const slots: ReadonlyMap<string, ReadonlySet<string>> = new Map(HOLDER_SLOTS.map(({ library, properties }) => [library, new Set<string>(properties)]));
+
+/**
+ * What a policy is given to, by the node that it comes from: the role that is declared around it, or the one that stands beside
+ * it (`role: role.name`). `undefined` where the file does not say so.
+ */
+export function holderOf(file: File, policy: Policy): Node | undefined {
+  if (policy.holder) return policy.holder;
+  const around = new Set(ancestorsOf(policy.node));
+  for (const construction of file.about(constructions).toReversed()) {
+    if (!around.has(construction.node)) continue;
+    const isHolder = POLICY_HOLDERS.some(({ library, callees }) => isConstruct(construction, library, callees));
+    if (isHolder) return construction.node;
+    const named = namedHolder(file, construction);
+    if (named) return named;
+  }
+  return undefined;
+}
+
+function ancestorsOf(node: Node): Node[] {
+  return node.parent ? [node, ...ancestorsOf(node.parent)] : [node];
+}
+
+function namedHolder(file: File, { node, library }: Construction): Node | undefined {
+  const names = slots.get(library);
+  for (const argument of names ? node.arguments : []) {
+    if (argument.type !== 'ObjectExpression') continue;
+    for (const property of argument.properties) {
+      if (property.type !== 'Property' || !names?.has(propertyName(property) ?? '')) continue;
+      return originOf(file, property.value);
+    }
+  }
+  return undefined;
+}
+
+/** The role of `role`, `[role]`, `role.name`; a name by the text that it is. */
+function originOf(file: File, node: Node): Node | undefined {
+  if (node.type === 'ArrayExpression') {
+    const [only] = node.elements;
+    return only && node.elements.length === 1 ? originOf(file, only) : undefined;
+  }
+  return file.evaluator.evaluate(node.type === 'MemberExpression' ? node.object : node).node;
+}
