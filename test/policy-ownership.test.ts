@@ -50,3 +50,18 @@ export const role = (scope, account) =>
     ]);
   });
 });
+
+describe('rights that lead to more rights', () => {
+  it('are said once for each statement, at the action that needs least', () => {
+    const code = `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['iam:CreateAccessKey', 'iam:PutRolePolicy', 'iam:PassRole', 'ec2:RunInstances'], Resource: '*' }],
+};`;
+    expect(told(code).filter((line) => line.startsWith('no-privilege'))).toEqual(["no-privilege-escalation: 'iam:PutRolePolicy'"]);
+  });
+
+  it('are left to the rule about wildcards where a whole service is allowed', () => {
+    const code = `export const policy = { Statement: [{ Effect: 'Allow', Action: ['iam:*'], Resource: 'arn:aws:iam::111122223333:role/photos' }] };`;
+    expect(told(code)).toEqual(["no-wildcard-actions: 'iam:*'"]);
+  });
+});

@@ -42,6 +42,7 @@ describe('the fixture', () => {
         "src/access.js:7:61 no-admin-policies",
         "src/access.js:8:127 no-guest-identities",
         "src/access.js:9:70 max-session-duration",
+        "src/access.js:10:69 no-privilege-escalation",
         "src/assumed.js:6:16 no-frozen-temporary-credentials",
         "src/client.js:4:47 no-browser-credentials",
         "src/constructed.js:3:25 no-misused-providers",

@@ -10,6 +10,7 @@ import type { Construction } from '../consumers/constructs.ts';
 import { constructions, isConstruct, placesAt } from '../consumers/constructs.ts';
 import type { Document } from './documents.ts';
 import { documentsOf, statementOf, statementsOf } from './documents.ts';
+import { holderAt } from './holders.ts';
 import type { Statement } from './policy.ts';
 
 /** A document with what its carrier tells of it. */
@@ -44,7 +45,8 @@ export function carriedPolicies(file: File): Carried[] {
     const operation = operations.get(`${library} ${path}`);
     if (operation) {
       const { kind, service, option } = operation;
-      for (const document of documentsAt(file, node, `0.${option}`)) carried.push({ document, kind, service, names: [] });
+      const holder = holderAt(file, construction);
+      for (const document of documentsAt(file, node, `0.${option}`)) carried.push({ document, kind, service, names: [], ...(holder && { holder }) });
       continue;
     }
     for (const row of POLICY_CONSTRUCTS) {

@@ -9,20 +9,23 @@ import type { Policy } from './policy.ts';
 const slots: ReadonlyMap<string, ReadonlySet<string>> = new Map(HOLDER_SLOTS.map(({ library, properties }) => [library, new Set<string>(properties)]));
 
 /**
- * What a policy is given to, by the node that it comes from: the role that is declared around it, or the one that stands beside
- * it (`role: role.name`). `undefined` where the file does not say so.
+ * What a policy is given to, by the node that it comes from: what its carrier names, or the role that is declared around it.
+ * `undefined` where the file does not say so.
  */
 export function holderOf(file: File, policy: Policy): Node | undefined {
   if (policy.holder) return policy.holder;
   const around = new Set(ancestorsOf(policy.node));
   for (const construction of file.about(constructions).toReversed()) {
-    if (!around.has(construction.node)) continue;
-    const isHolder = POLICY_HOLDERS.some(({ library, callees }) => isConstruct(construction, library, callees));
-    if (isHolder) return construction.node;
-    const named = namedHolder(file, construction);
-    if (named) return named;
+    const holder = around.has(construction.node) ? holderAt(file, construction) : undefined;
+    if (holder) return holder;
   }
   return undefined;
+}
+
+/** The role that a construction declares, or the one that it names (`role: role.name`). */
+export function holderAt(file: File, construction: Construction): Node | undefined {
+  const isHolder = POLICY_HOLDERS.some(({ library, callees }) => isConstruct(construction, library, callees));
+  return isHolder ? construction.node : namedHolder(file, construction);
 }
 
 function ancestorsOf(node: Node): Node[] {
