@@ -21,6 +21,7 @@ import noPublicEnvCredentials from './no-public-env-credentials.ts';
 import noPublicPrincipals from './no-public-principals.ts';
 import noUnknownActions from './no-unknown-actions.ts';
 import noWildcardActions from './no-wildcard-actions.ts';
+import noWildcardResources from './no-wildcard-resources.ts';
 import requireClientFactory from './require-client-factory.ts';
 import requireMinimumSource from './require-minimum-source.ts';
 import requireTrustConditions from './require-trust-conditions.ts';
@@ -49,6 +50,7 @@ export const rules = {
   'no-public-principals': noPublicPrincipals,
   'no-unknown-actions': noUnknownActions,
   'no-wildcard-actions': noWildcardActions,
+  'no-wildcard-resources': noWildcardResources,
   'require-client-factory': requireClientFactory,
   'require-minimum-source': requireMinimumSource,
   'require-trust-conditions': requireTrustConditions,

@@ -4,15 +4,15 @@ import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
 type MessageId = 'bounded' | 'existing' | 'pass' | 'rights';
-type Options = readonly [{ readonly existing?: boolean }];
+type Options = readonly [];
 
 /**
  * Reports policies that let their holder take more rights than they give.
  *
  * @example new PolicyStatement({ actions: ['iam:PassRole', 'ec2:RunInstances'], resources: ['*'] })
  *
- * Never reports what reaches some resources only, what a condition narrows or another statement denies, whole services (which
- * belong to `no-wildcard-actions`), and, without its option, ways through what runs already.
+ * Never reports what reaches some resources only, what a condition narrows or another statement denies, and whole services (which
+ * belong to `no-wildcard-actions`).
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
  */
 export default createRule<Options, MessageId>({
@@ -24,24 +24,12 @@ export default createRule<Options, MessageId>({
       url: pageOf('no-privilege-escalation'),
       recommended: true,
       tier: 'hygiene',
-      presets: { recommended: [], infrastructure: [], strict: [{ existing: true }] },
+      presets: { recommended: [], infrastructure: [], strict: [] },
       needles: [['policy', 'rise']],
       readsJson: true,
     },
     hasSuggestions: true,
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          existing: {
-            type: 'boolean',
-            description: 'Whether ways count that lead through what runs already: new code for any function, commands on any machine, any role.',
-          },
-        },
-      },
-    ],
-    defaultOptions: [{ existing: false }],
+    schema: [],
     messages: {
       bounded:
         '{{action}} on all {{reaches}} lets whoever holds this policy {{way}}. Name the {{reaches}}, or require a boundary with the condition `iam:PermissionsBoundary`.',
@@ -54,10 +42,8 @@ export default createRule<Options, MessageId>({
     return {
       Program() {
         const file = fileOfRule(context);
-        const [{ existing }] = context.options;
         for (const finding of file.about(escalations)) {
           const { kind, boundary } = finding.row;
-          if (kind === 'existing' && existing !== true) continue;
           const messageId = boundary === true ? 'bounded' : kind;
           const suggest = suggestionsFor(narrowEscalation(file, finding));
           context.report({ loc: placeOf(finding), messageId, data: masked(escalationWords(finding)), suggest });

@@ -83,10 +83,7 @@ export type RuleOptions = {
     choices?: boolean;
   }]>;
   /** disallow policies that let their holder take more rights */
-  'aws-credentials/no-privilege-escalation'?: Linter.RuleEntry<[{
-    /** Whether ways count that lead through what runs already: new code for any function, commands on any machine, any role. */
-    existing?: boolean;
-  }]>;
+  'aws-credentials/no-privilege-escalation'?: Linter.RuleEntry<[]>;
   /** disallow credentials that a bundler or a framework ships to the client */
   'aws-credentials/no-public-env-credentials'?: Linter.RuleEntry<[]>;
   /** disallow policies that let everyone in */
@@ -100,6 +97,11 @@ export type RuleOptions = {
   'aws-credentials/no-wildcard-actions'?: Linter.RuleEntry<[{
     /** Whether patterns count that match some actions of a service of which one writes: `s3:Put*`. */
     partial?: boolean;
+  }]>;
+  /** disallow policies that allow actions on every resource where they can be limited to some */
+  'aws-credentials/no-wildcard-resources'?: Linter.RuleEntry<[{
+    /** Whether statements count that only read, and whose answers are no data: `sqs:GetQueueAttributes`. */
+    reads?: boolean;
   }]>;
   /** require that clients are made by the modules and functions of the project that are there for it */
   'aws-credentials/require-client-factory'?: Linter.RuleEntry<[{

@@ -22,6 +22,7 @@ export const WEAKNESSES: Readonly<Record<string, readonly number[]>> = {
   'no-public-principals': [732, 284],
   'no-unknown-actions': [710],
   'no-wildcard-actions': [732],
+  'no-wildcard-resources': [732],
   'require-client-factory': [710],
   'require-minimum-source': [522],
   'require-trust-conditions': [284, 863],

@@ -132,6 +132,7 @@ export const SUGGESTIONS = {
   allowAccount: { title: 'Let only the account {{account}} in, which owns the resource.', leaves: undefined },
   allowOwnAccount: { title: 'Let only the own account in: `{{principal}}`.', leaves: undefined },
   addClaim: { title: 'Require `{{claim}}`: `{{example}}`, to be filled in.', leaves: undefined },
+  nameResource: { title: 'Name the resource: `{{arn}}`, to be filled in.', leaves: undefined },
   addPassedTo: { title: 'Pass roles to `{{service}}` alone.', leaves: undefined },
   dropForAll: { title: 'Use the operator without `ForAllValues`.', leaves: undefined },
   turnOff: { title: 'Turn it off.', leaves: undefined },

@@ -59,6 +59,7 @@ export const trustPolicy = { Statement: [{ Effect: 'Allow', Principal: { Federat
 export const admin = ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess');
 export const pool = (scope) => new CfnIdentityPool(scope, 'Users', { allowUnauthenticatedIdentities: false, allowClassicFlow: true });
 export const command = new GetSessionTokenCommand({ DurationSeconds: 129600 });
+export const sendPolicy = { Statement: [{ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: '*' }] };
 export const usersPolicy = { Statement: [{ Effect: 'Allow', Action: 'iam:CreateAccessKey', Resource: '*' }] };
 `,
   'src/legacy.cjs': `

@@ -7,7 +7,7 @@ import { hostFinding } from '../host.ts';
 import { actionOf } from './catalogue.ts';
 import { holderOf } from './holders.ts';
 import { patternOf } from './issuers.ts';
-import { narrowingOf } from './narrowing.ts';
+import { leavesResourcesOpen } from './narrowing.ts';
 import { coversType, hasWildcard, isEveryAction, matchesPattern, wholeServiceOf } from './patterns.ts';
 import { grantsRights, isBeginning, policies } from './policies.ts';
 import type { Item, Place, Statement } from './policy.ts';
@@ -52,7 +52,7 @@ function grantsByHolder(file: File): Iterable<readonly Grant[]> {
     const holder = holderOf(file, policy) ?? policy.node;
     const isOpen = isBeginning(policy);
     const grants = policy.statements.map((statement): Grant => {
-      const isNarrow = isOpen || statement.open || narrowingOf(statement.conditions) !== 'wide';
+      const isNarrow = isOpen || statement.open || !leavesResourcesOpen(statement.conditions);
       return { statement, isNarrow };
     });
     byHolder.set(holder, [...(byHolder.get(holder) ?? []), ...grants]);

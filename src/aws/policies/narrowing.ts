@@ -21,6 +21,15 @@ export function narrowingOf(...all: readonly (Conditions | undefined)[]): Narrow
   return found.includes('unknown') || all.some((conditions) => conditions?.open) ? 'unknown' : 'wide';
 }
 
+/**
+ * Whether conditions leave open what is done, and to what: there are none, or they ask for the time, the transport, a second
+ * factor. Keys of services say something of the resource, and keys that no table knows may.
+ */
+export function leavesResourcesOpen(conditions: Conditions | undefined): boolean {
+  if (!conditions) return true;
+  return !conditions.open && conditions.tests.every(({ key }) => /^aws:/i.test(key) && others.has(key.toLowerCase()));
+}
+
 /** Whether one test says who asks. */
 export function narrowingOfTest(test: ConditionTest): Narrowing {
   const key = test.key.toLowerCase();

@@ -1,0 +1,64 @@
+import { nameResource, resourceWords } from '../src/advice/resources.ts';
+import { wildcardResources } from '../src/aws/policies/wildcard-resources.ts';
+import { masked, placeOf, suggestionsFor } from '../src/report.ts';
+import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
+
+type MessageId = 'changes' | 'reads';
+type Options = readonly [{ readonly reads?: boolean }];
+
+/**
+ * Reports policies that allow actions on every resource, where the actions can be limited to some.
+ *
+ * @example new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: ['*'] })
+ *
+ * Never reports `Deny`, actions that take nothing but `*`, policies of resources (where `*` is the resource itself), statements
+ * that a condition narrows, what AWS's own policies for services allow on everything, whole services (which belong to
+ * `no-wildcard-actions`), and, without its option, actions that only read.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege
+ */
+export default createRule<Options, MessageId>({
+  name: 'no-wildcard-resources',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'disallow policies that allow actions on every resource where they can be limited to some',
+      url: pageOf('no-wildcard-resources'),
+      recommended: true,
+      tier: 'hygiene',
+      presets: { recommended: [], infrastructure: [], strict: [{ reads: true }] },
+      needles: [['policy', 'wildcard']],
+      readsJson: true,
+    },
+    hasSuggestions: true,
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          reads: {
+            type: 'boolean',
+            description: 'Whether statements count that only read, and whose answers are no data: `sqs:GetQueueAttributes`.',
+          },
+        },
+      },
+    ],
+    defaultOptions: [{ reads: false }],
+    messages: {
+      changes: '{{actions}} can be limited to the resources of the task. Write their ARNs in place of the wildcard: `{{arn}}`.',
+      reads: '{{actions}} can be limited to the resources of the task. Write their ARNs in place of the wildcard: `{{arn}}`.',
+    },
+  },
+  create(context) {
+    return {
+      Program() {
+        const file = fileOfRule(context);
+        const [{ reads }] = context.options;
+        for (const finding of file.about(wildcardResources)) {
+          if (finding.kind === 'reads' && reads !== true) continue;
+          const suggest = suggestionsFor(nameResource(file, finding));
+          context.report({ loc: placeOf(finding), messageId: finding.kind, data: masked(resourceWords(file, finding)), suggest });
+        }
+      },
+    };
+  },
+});

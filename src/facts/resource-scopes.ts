@@ -1,0 +1,69 @@
+/** Which actions on every resource are worth a word. */
+
+const MANAGED = 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/';
+const REFERENCE = 'https://docs.aws.amazon.com/service-authorization/latest/reference/';
+
+/** Actions with the page that speaks of them. */
+export interface ActionsRow {
+  readonly actions: readonly string[];
+  readonly source: string;
+}
+
+/** Actions that read, by their level, and whose answer is what the resource holds: data, secrets, code with its variables. */
+export const EXPOSING_READS = [
+  { actions: ['s3:GetObject', 's3:GetObjectVersion'], source: `${REFERENCE}list_amazons3.html` },
+  {
+    actions: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:GetRecords', 'dynamodb:PartiQLSelect', 'dynamodb:Query', 'dynamodb:Scan'],
+    source: `${REFERENCE}list_amazondynamodb.html`,
+  },
+  { actions: ['secretsmanager:GetSecretValue'], source: `${REFERENCE}list_awssecretsmanager.html` },
+  {
+    actions: ['ssm:GetParameter', 'ssm:GetParameterHistory', 'ssm:GetParameters', 'ssm:GetParametersByPath'],
+    source: `${REFERENCE}list_awssystemsmanager.html`,
+  },
+  { actions: ['sqs:ReceiveMessage'], source: `${REFERENCE}list_amazonsqs.html` },
+  { actions: ['kinesis:GetRecords'], source: `${REFERENCE}list_amazonkinesisdatastreams.html` },
+  { actions: ['codecommit:GitPull'], source: `${REFERENCE}list_awscodecommit.html` },
+  { actions: ['lambda:GetFunction', 'lambda:GetFunctionConfiguration'], source: `${REFERENCE}list_awslambda.html` },
+] as const satisfies readonly ActionsRow[];
+
+/** Actions that AWS's own policies for services, or its own pages, allow on every resource. */
+export const CUSTOMARY_ON_ALL = [
+  {
+    actions: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
+    source: `${MANAGED}AWSLambdaBasicExecutionRole.html`,
+  },
+  {
+    actions: [
+      'ec2:AssignPrivateIpAddresses',
+      'ec2:CreateNetworkInterface',
+      'ec2:DeleteNetworkInterface',
+      'ec2:UnassignPrivateIpAddresses',
+    ],
+    source: `${MANAGED}AWSLambdaVPCAccessExecutionRole.html`,
+  },
+  {
+    actions: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
+    source: `${MANAGED}AmazonECSTaskExecutionRolePolicy.html`,
+  },
+  {
+    actions: [
+      'ssm:PutComplianceItems',
+      'ssm:UpdateAssociationStatus',
+      'ssm:UpdateInstanceAssociationStatus',
+      'ssm:UpdateInstanceInformation',
+    ],
+    source: `${MANAGED}AmazonSSMManagedInstanceCore.html`,
+  },
+  { actions: ['cloudwatch:PutMetricData'], source: `${MANAGED}CloudWatchAgentServerPolicy.html` },
+  /** What an authorizer answers holds for the API that asked it. */
+  { actions: ['execute-api:Invoke'], source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-output.html' },
+  /** A message to a phone number has no topic that could be named. */
+  { actions: ['sns:Publish'], source: 'https://docs.aws.amazon.com/sns/latest/api/API_Publish.html' },
+] as const satisfies readonly ActionsRow[];
+
+/**
+ * Types of resources that stand for others, by the beginning of their names: an object is reached by its bucket, too.
+ * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
+ */
+export const STAND_INS = ['accesspoint', 'multiregionaccesspoint', 'objectlambda'] as const;

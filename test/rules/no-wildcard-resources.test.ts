@@ -1,0 +1,342 @@
+import rule from '../../rules/no-wildcard-resources.ts';
+import { runRule } from '../support/rule-tester.ts';
+
+runRule('no-wildcard-resources', rule, {
+  valid: [
+    {
+      name: 'what only reads, without the option',
+      code: `
+export const policy = { Statement: [{ Effect: 'Allow', Action: ['sqs:GetQueueAttributes', 'ec2:Describe*'], Resource: '*' }] };
+`,
+    },
+    {
+      name: "what AWS's own policies allow on everything",
+      code: `
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+export const log = new PolicyStatement({ actions: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'], resources: ['*'] });
+export const network = new PolicyStatement({ actions: ['ec2:CreateNetworkInterface', 'ec2:DeleteNetworkInterface'], resources: ['*'] });
+export const pull = new PolicyStatement({ actions: ['ecr:BatchGetImage', 'cloudwatch:PutMetricData'], resources: ['*'] });
+export const text = new PolicyStatement({ actions: ['sns:Publish'], resources: ['*'] });
+`,
+    },
+    {
+      name: 'the answer of an authorizer',
+      code: `
+export const answer = {
+  principalId: 'user',
+  policyDocument: { Version: '2012-10-17', Statement: [{ Action: 'execute-api:Invoke', Effect: 'Allow', Resource: '*' }] },
+};
+`,
+    },
+    {
+      name: 'policies of resources, where the wildcard is the resource',
+      code: `
+export const keyPolicy = {
+  Statement: [
+    { Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:role/photos' }, Action: ['kms:Decrypt', 'kms:GenerateDataKey'], Resource: '*' },
+  ],
+};
+`,
+    },
+    {
+      name: 'limits, which grant nothing',
+      code: `
+export const permissionsBoundary = { Statement: [{ Effect: 'Allow', Action: ['sqs:SendMessage'], Resource: '*' }] };
+`,
+    },
+    {
+      name: 'every action, and whole services, which belong to another rule',
+      code: `
+export const all = { Statement: [{ Effect: 'Allow', Action: ['sqs:SendMessage', '*'], Resource: '*' }] };
+export const service = { Statement: [{ Effect: 'Allow', Action: ['sqs:*', 'dynamodb:PutItem'], Resource: '*' }] };
+export const except = { Statement: [{ Effect: 'Allow', NotAction: 'sqs:SendMessage', Resource: '*' }] };
+`,
+    },
+    {
+      name: 'statements that may be narrower than they are seen, and unknown services',
+      code: `
+declare const rest: object;
+declare const queue: string;
+export const open = { Statement: [{ Effect: 'Allow', Action: ['sqs:SendMessage'], Resource: '*', ...rest }] };
+export const unknown = { Statement: [{ Effect: 'Allow', Action: ['sqs:SendMessage'], Resource: queue }] };
+export const other = { Statement: [{ Effect: 'Allow', Action: ['photos:Delete'], Resource: '*' }] };
+`,
+    },
+    {
+      name: 'what a test sets up',
+      filename: 'stack.test.ts',
+      code: `
+export const policy = { Statement: [{ Effect: 'Allow', Action: ['sqs:SendMessage'], Resource: '*' }] };
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a function that is called, in a statement of CDK',
+      code: `
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+export const call = new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: ['*'] });
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: { actions: '`lambda:InvokeFunction`', arn: 'arn:aws:lambda:REGION:ACCOUNT:function:FUNCTION_NAME' },
+          line: 3,
+          column: 91,
+          endLine: 3,
+          endColumn: 94,
+          suggestions: [
+            {
+              messageId: 'nameResource',
+              data: { arn: 'arn:aws:lambda:REGION:ACCOUNT:function:FUNCTION_NAME' },
+              output: `
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+export const call = new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: ['arn:aws:lambda:REGION:ACCOUNT:function:FUNCTION_NAME'] });
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+export const call = new PolicyStatement({ actions: ['lambda:ListFunctions'], resources: ['*'] });
+`,
+    },
+    {
+      name: 'objects of any bucket, in the partition of the file',
+      code: `
+export const topic = 'arn:aws-cn:sns:cn-north-1:111122223333:photos';
+export const policy = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: ['s3:GetObject', 's3:PutObject'], Resource: '*' }],
+};
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: { actions: '`s3:GetObject` and `s3:PutObject`', arn: 'arn:aws-cn:s3:::BUCKET_NAME/OBJECT_NAME' },
+          line: 5,
+          column: 86,
+          endLine: 5,
+          endColumn: 89,
+          suggestions: [
+            {
+              messageId: 'nameResource',
+              data: { arn: 'arn:aws-cn:s3:::BUCKET_NAME/OBJECT_NAME' },
+              output: `
+export const topic = 'arn:aws-cn:sns:cn-north-1:111122223333:photos';
+export const policy = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: ['s3:GetObject', 's3:PutObject'], Resource: 'arn:aws-cn:s3:::BUCKET_NAME/OBJECT_NAME' }],
+};
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+export const topic = 'arn:aws-cn:sns:cn-north-1:111122223333:photos';
+export const policy = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: ['s3:GetObject', 's3:PutObject'], Resource: 'arn:aws-cn:s3:::photos/*' }],
+};
+`,
+    },
+    {
+      name: 'actions of several kinds, which no single name replaces',
+      code: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['sqs:SendMessage', 'dynamodb:PutItem', 'ses:SendEmail', 'states:StartExecution'], Resource: '*' }],
+};
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: {
+            actions: '`sqs:SendMessage`, `dynamodb:PutItem`, `ses:SendEmail` and 1 more',
+            arn: 'arn:aws:sqs:REGION:ACCOUNT:QUEUE_NAME',
+          },
+          line: 3,
+          column: 135,
+          endLine: 3,
+          endColumn: 138,
+        },
+      ],
+      neighbour: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['xray:PutTraceSegments', 'ecr:GetAuthorizationToken', 'ec2:DescribeInstances'], Resource: '*' }],
+};
+`,
+    },
+    {
+      name: 'one action beside others that take nothing but the wildcard',
+      code: `
+export const policy = { Statement: [{ Effect: 'Allow', Action: ['s3:ListAllMyBuckets', 's3:DeleteBucket'], Resource: ['*'] }] };
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: { actions: '`s3:DeleteBucket`', arn: 'arn:aws:s3:::BUCKET_NAME' },
+          line: 2,
+          column: 119,
+          endLine: 2,
+          endColumn: 122,
+        },
+      ],
+      neighbour: `
+export const policy = { Statement: [{ Effect: 'Allow', Action: ['s3:ListAllMyBuckets'], Resource: ['*'] }] };
+`,
+    },
+    {
+      name: 'everything of one service, in two spellings',
+      code: `
+export const policy = {
+  Statement: [
+    { Effect: 'Allow', Action: 'sqs:ReceiveMessage', Resource: 'arn:aws:sqs:*' },
+    { Effect: 'Allow', Action: 'dynamodb:DeleteItem', Resource: 'arn:aws:dynamodb:eu-central-1:111122223333:*' },
+  ],
+};
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: { actions: '`sqs:ReceiveMessage`', arn: 'arn:aws:sqs:REGION:ACCOUNT:QUEUE_NAME' },
+          line: 4,
+          column: 64,
+          endLine: 4,
+          endColumn: 79,
+          suggestions: [
+            {
+              messageId: 'nameResource',
+              data: { arn: 'arn:aws:sqs:REGION:ACCOUNT:QUEUE_NAME' },
+              output: `
+export const policy = {
+  Statement: [
+    { Effect: 'Allow', Action: 'sqs:ReceiveMessage', Resource: 'arn:aws:sqs:REGION:ACCOUNT:QUEUE_NAME' },
+    { Effect: 'Allow', Action: 'dynamodb:DeleteItem', Resource: 'arn:aws:dynamodb:eu-central-1:111122223333:*' },
+  ],
+};
+`,
+            },
+          ],
+        },
+        {
+          messageId: 'changes',
+          data: { actions: '`dynamodb:DeleteItem`', arn: 'arn:aws:dynamodb:REGION:ACCOUNT:table/TABLE_NAME' },
+          line: 5,
+          column: 65,
+          endLine: 5,
+          endColumn: 111,
+          suggestions: [
+            {
+              messageId: 'nameResource',
+              data: { arn: 'arn:aws:dynamodb:REGION:ACCOUNT:table/TABLE_NAME' },
+              output: `
+export const policy = {
+  Statement: [
+    { Effect: 'Allow', Action: 'sqs:ReceiveMessage', Resource: 'arn:aws:sqs:*' },
+    { Effect: 'Allow', Action: 'dynamodb:DeleteItem', Resource: 'arn:aws:dynamodb:REGION:ACCOUNT:table/TABLE_NAME' },
+  ],
+};
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+export const policy = {
+  Statement: [
+    { Effect: 'Allow', Action: 'sqs:ReceiveMessage', Resource: 'arn:aws:sqs:*:*:photos' },
+    { Effect: 'Allow', Action: 'dynamodb:DeleteItem', Resource: 'arn:aws:dynamodb:eu-central-1:111122223333:table/photos' },
+    { Effect: 'Allow', Action: 'ssm:GetParameter', Resource: 'arn:aws:s3:::*' },
+  ],
+};
+`,
+    },
+    {
+      name: 'a pattern of actions in a JSON text',
+      code: `
+export const policyDocument = '{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "secretsmanager:*Value", "Resource": "*" }] }';
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: {
+            actions: '`secretsmanager:PutSecretValue` and `secretsmanager:GetSecretValue`',
+            arn: 'arn:aws:secretsmanager:REGION:ACCOUNT:secret:SECRET_ID',
+          },
+          line: 2,
+          column: 141,
+          endLine: 2,
+          endColumn: 144,
+        },
+      ],
+      neighbour: `
+export const policyDocument = '{ "Version": "2012-10-17", "Statement": [{ "Effect": "Deny", "Action": "secretsmanager:*Value", "Resource": "*" }] }';
+`,
+    },
+    {
+      name: 'a condition that says nothing of the resource',
+      code: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': 'true' } } }],
+};
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: { actions: '`sqs:SendMessage`', arn: 'arn:aws:sqs:REGION:ACCOUNT:QUEUE_NAME' },
+          line: 3,
+          column: 71,
+          endLine: 3,
+          endColumn: 74,
+          suggestions: [
+            {
+              messageId: 'nameResource',
+              data: { arn: 'arn:aws:sqs:REGION:ACCOUNT:QUEUE_NAME' },
+              output: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: 'arn:aws:sqs:REGION:ACCOUNT:QUEUE_NAME', Condition: { Bool: { 'aws:SecureTransport': 'true' } } }],
+};
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: '*', Condition: { StringEquals: { 'aws:ResourceTag/app': 'photos' } } }],
+};
+`,
+    },
+    {
+      name: 'what only reads, with the option',
+      options: [ { reads: true } ],
+      code: `
+export const policy = { Statement: [{ Effect: 'Allow', Action: ['sqs:GetQueueAttributes'], Resource: '*' }] };
+`,
+      errors: [
+        {
+          messageId: 'reads',
+          data: { actions: '`sqs:GetQueueAttributes`', arn: 'arn:aws:sqs:REGION:ACCOUNT:QUEUE_NAME' },
+          line: 2,
+          column: 102,
+          endLine: 2,
+          endColumn: 105,
+          suggestions: [
+            {
+              messageId: 'nameResource',
+              data: { arn: 'arn:aws:sqs:REGION:ACCOUNT:QUEUE_NAME' },
+              output: `
+export const policy = { Statement: [{ Effect: 'Allow', Action: ['sqs:GetQueueAttributes'], Resource: 'arn:aws:sqs:REGION:ACCOUNT:QUEUE_NAME' }] };
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+export const policy = { Statement: [{ Effect: 'Allow', Action: ['sqs:ListQueues'], Resource: '*' }] };
+`,
+    },
+  ],
+});
