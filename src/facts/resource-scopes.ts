@@ -56,6 +56,10 @@ export const CUSTOMARY_ON_ALL = [
     source: `${MANAGED}AmazonSSMManagedInstanceCore.html`,
   },
   { actions: ['cloudwatch:PutMetricData'], source: `${MANAGED}CloudWatchAgentServerPolicy.html` },
+  /** What can be named is an extra that most calls do without: a lexicon, a terminology, a view of the bill. */
+  { actions: ['polly:SynthesizeSpeech'], source: `${REFERENCE}list_amazonpolly.html` },
+  { actions: ['translate:TranslateText'], source: `${REFERENCE}list_amazontranslate.html` },
+  { actions: ['ce:GetCostAndUsage'], source: `${REFERENCE}list_awscostexplorerservice.html` },
   /** What an authorizer answers holds for the API that asked it. */
   { actions: ['execute-api:Invoke'], source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-output.html' },
   /** A message to a phone number has no topic that could be named. */

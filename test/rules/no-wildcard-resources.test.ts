@@ -4,6 +4,13 @@ import { runRule } from '../support/rule-tester.ts';
 runRule('no-wildcard-resources', rule, {
   valid: [
     {
+      name: 'actions for which only an extra can be named, with the option',
+      options: [{ reads: true }],
+      code: `
+export const policy = { Statement: [{ Effect: 'Allow', Action: ['polly:SynthesizeSpeech', 'translate:TranslateText'], Resource: '*' }] };
+`,
+    },
+    {
       name: 'what only reads, without the option',
       code: `
 export const policy = { Statement: [{ Effect: 'Allow', Action: ['sqs:GetQueueAttributes', 'ec2:Describe*'], Resource: '*' }] };
