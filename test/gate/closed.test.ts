@@ -45,7 +45,7 @@ describe('a file without a word of AWS or of a credential', () => {
   });
 
   it('whereas a client and the names of a key and a provider do', () => {
-    const code = `import { S3Client } from '@aws-sdk/client-s3'; export const s3 = new S3Client({ credentials: undefined, profile: undefined }); export let accessKeyId, fromEnv; export const statement = { Effect: 'Allow', Action: 's3:*' }; export const access = ['*', 'AdministratorAccess', 'Federated', 'allowClassicFlow', 'DurationSeconds'];`;
+    const code = `import { S3Client } from '@aws-sdk/client-s3'; export const s3 = new S3Client({ credentials: undefined, profile: undefined }); export let accessKeyId, fromEnv; export const statement = { Effect: 'Allow', Action: 's3:*' }; export const access = ['*', 'AdministratorAccess', 'Federated', 'allowClassicFlow', 'DurationSeconds', 'iam:PassRole'];`;
     expect(Object.values(listenersFor(code))).toEqual(Object.values(NOTHING).map(() => ['Program']));
     expect(mayReport(code)).toBe(true);
   });
