@@ -1,19 +1,23 @@
-import { narrowTrust, trustWords } from '../src/advice/trust.ts';
+import { narrowService, narrowTrust, serviceWords, trustWords } from '../src/advice/trust.ts';
+import { requestedRoles } from '../src/aws/policies/requested-roles.ts';
+import { serviceFindings } from '../src/aws/policies/service-principals.ts';
 import { trustFindings } from '../src/aws/policies/trust.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
-type MessageId = 'account' | 'forAll' | 'missing' | 'open' | 'owner';
-type Options = readonly [{ readonly owners?: boolean }];
+type MessageId = 'account' | 'caller' | 'callerId' | 'forAll' | 'missing' | 'open' | 'owner' | 'service';
+type Options = readonly [{ readonly owners?: boolean; readonly services?: boolean }];
 
 /**
  * Reports roles that more can take than their writer can have meant: tokens of an issuer that many share, without a condition
- * that says whose they are.
+ * that says whose they are. Reports programs that take whatever role a request names, too, and, with an option, services that
+ * may use a resource for every account.
  *
  * @example new WebIdentityPrincipal(provider, { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } })
  *
  * Never reports issuers of one organization, conditions or claims that it does not know, `Deny`, what a test expects, accounts
- * where the setting `trustedAccounts` does not name the own ones, and, without its option, all repositories of one owner.
+ * where the setting `trustedAccounts` does not name the own ones, services that no table knows, and, without its option, all
+ * repositories of one owner.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html
  */
 export default createRule<Options, MessageId>({
@@ -25,8 +29,8 @@ export default createRule<Options, MessageId>({
       url: pageOf('require-trust-conditions'),
       recommended: true,
       tier: 'exposure',
-      presets: { recommended: [], infrastructure: [], strict: [{ owners: true }] },
-      needles: [['trust']],
+      presets: { recommended: [], infrastructure: [], strict: [{ owners: true, services: true }] },
+      needles: [['trust'], ['policy', 'service'], ['grant', 'service']],
       readsJson: true,
     },
     hasSuggestions: true,
@@ -39,27 +43,40 @@ export default createRule<Options, MessageId>({
             type: 'boolean',
             description: 'Whether conditions count that let every repository of an owner in: `repo:OWNER/*`.',
           },
+          services: {
+            type: 'boolean',
+            description: 'Whether services count that may use a resource for every account.',
+          },
         },
       },
     ],
-    defaultOptions: [{ owners: false }],
+    defaultOptions: [{ owners: false, services: false }],
     messages: {
       account: 'The account {{account}} is none of the trusted ones, and this role asks it for no external ID. Require `sts:ExternalId`.',
+      caller:
+        'Whoever sends the request picks the role, and no external ID says for whom this program takes it. Send the `ExternalId` that is kept for that customer.',
+      callerId: 'The external ID comes from the same request as the role, so it proves nothing. Take the one that is kept for that customer.',
       forAll: '`ForAllValues` holds where a token has no `{{key}}`, so anyone can take this role. Use the operator without it.',
       missing: '{{users}} can take this role: no condition says whose token it is. Require `{{claim}}`.',
       open: '`{{value}}` lets anyone in who has a token of {{issuer}}. Name the owner and the project in `{{key}}`.',
       owner: '`{{value}}` lets every repository of the owner take this role. Name the one that needs it.',
+      service: '`{{service}}` can be sent here from every account. Require `{{key}}`.',
     },
   },
   create(context) {
     return {
       Program() {
         const file = fileOfRule(context);
-        const [{ owners }] = context.options;
+        const [{ owners, services }] = context.options;
         for (const finding of file.about(trustFindings)) {
           if (finding.kind === 'owner' && owners !== true) continue;
           const suggest = suggestionsFor(narrowTrust(file, finding));
           context.report({ loc: placeOf(finding), messageId: finding.kind, data: masked(trustWords(finding)), suggest });
+        }
+        for (const { kind, node } of file.about(requestedRoles)) context.report({ node, messageId: kind });
+        for (const finding of services === true ? file.about(serviceFindings) : []) {
+          const suggest = suggestionsFor(narrowService(file, finding));
+          context.report({ loc: placeOf(finding), messageId: 'service', data: serviceWords(finding), suggest });
         }
       },
     };

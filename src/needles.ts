@@ -26,7 +26,8 @@ import type { ResolvedSettings } from './settings.ts';
  * - `policy`: a statement of a policy, or a construct that holds some
  * - `rise`: an action of a service that can give more rights
  * - `broad`: the name of one of AWS's own policies that allows much
- * - `trust`: a policy or a principal that says who may take a role
+ * - `trust`: a policy or a principal that says who may take a role, or a role that is taken
+ * - `service`: a principal that is a service
  * - `guest`: the switches of an identity pool, and the guests of Amplify
  * - `duration`: an option that says how long a session or a presigned URL lasts
  * - `wildcard`: a text with a wildcard, or `NotAction`
@@ -62,6 +63,7 @@ export type NeedleGroup =
   | 'public'
   | 'published'
   | 'rise'
+  | 'service'
   | 'setup'
   | 'secret'
   | 'shape'
@@ -110,9 +112,10 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   wildcard: [/[*?]\\*["'`]|:[a-z]*[*?]|notAction/i],
   broad: [new RegExp(anyOf(['FullAccess', ...BROAD_POLICIES.map(({ name }) => name)]))],
   rise: [new RegExp(`\\b(?:${anyOf([...new Set(ESCALATIONS.map(({ action }) => action.slice(0, action.indexOf(':') + 1)))])})`, 'i')],
-  trust: [/Federated|WebIdentity|OpenIdConnect|assumeRole|assumedBy|AssumeRole/],
+  trust: [/Federated|WebIdentity|OpenIdConnect|assumeRole|assumedBy|AssumeRole|RoleArn/],
   guest: [/allowUnauthenticatedIdentities|allowClassicFlow/i, /\.guest\b/],
   duration: [/DurationSeconds|durationSeconds|axSessionDuration|\bexpiresIn\b|\bExpires\b/],
+  service: [/ServicePrincipal|amazonaws\.com/],
   everyone: [/(?:["'`]|\\")\*(?:["'`]|\\)|AnyPrincipal|\bAnyone\b|StarPrincipal|notPrincipal/i],
   grant: [/Permission|assumedBy|\.grant[A-Z]/],
   published: [/publicReadAccess|grantPublicAccess/],

@@ -139,5 +139,7 @@ export type RuleOptions = {
   'aws-credentials/require-trust-conditions'?: Linter.RuleEntry<[{
     /** Whether conditions count that let every repository of an owner in: `repo:OWNER/*`. */
     owners?: boolean;
+    /** Whether services count that may use a resource for every account. */
+    services?: boolean;
   }]>;
 };

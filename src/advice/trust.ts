@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { IssuerRow } from '../facts/trust-providers.ts';
+import type { ServiceFinding } from '../aws/policies/service-principals.ts';
 import type { TrustFinding } from '../aws/policies/trust.ts';
 import { UNKNOWN } from '../aws/policies/patterns.ts';
 import type { File } from '../file.ts';
@@ -18,6 +19,18 @@ export function trustWords({ account = '', issuer, value = '', test }: TrustFind
     users: capitalized(issuer?.users ?? ''),
     value: value.replaceAll(UNKNOWN, '…'),
   };
+}
+
+/** The words for a service that comes for every account. */
+export function serviceWords({ row, key }: ServiceFinding): Readonly<Record<string, string>> {
+  return { service: `${row.service}.amazonaws.com`, key };
+}
+
+/** The key by which a service says for whom it comes, to be filled in. */
+export function narrowService(file: File, { row, statement, principal }: ServiceFinding): Alternative[] {
+  if (!statement || principal?.conditions) return [];
+  const edits = addCondition(file, statement, `'${row.key}': '${row.example}'`);
+  return edits ? [{ id: 'addClaim', data: { claim: row.key, example: row.example }, edits }] : [];
 }
 
 /** The key of the claim to ask for: `token.actions.githubusercontent.com:sub`. */

@@ -160,6 +160,8 @@ export interface CdkPrincipalRow {
   readonly text?: string;
   /** The argument that holds conditions. */
   readonly conditions?: number;
+  /** The argument that holds options, `conditions` among them. */
+  readonly options?: number;
   /** The condition that the argument becomes. */
   readonly key?: string;
 }
@@ -172,7 +174,7 @@ export const CDK_PRINCIPALS: readonly CdkPrincipalRow[] = [
   { name: 'ArnPrincipal', type: 'AWS', argument: 0 },
   { name: 'AccountPrincipal', type: 'AWS', argument: 0 },
   { name: 'AccountRootPrincipal', type: 'AWS' },
-  { name: 'ServicePrincipal', type: 'Service', argument: 0 },
+  { name: 'ServicePrincipal', type: 'Service', argument: 0, options: 1 },
   { name: 'CanonicalUserPrincipal', type: 'CanonicalUser', argument: 0 },
   { name: 'FederatedPrincipal', type: 'Federated', argument: 0, conditions: 1 },
   { name: 'WebIdentityPrincipal', type: 'Federated', argument: 0, conditions: 1 },

@@ -3,6 +3,8 @@
 const SHARED = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html';
 const CLAIMS = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif';
 
+const CDK_DOCS = 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_iam';
+
 export interface IssuerRow {
   /** The URL without `https://`; with a `/` at its end, all that begin so. */
   readonly issuer: string;
@@ -70,7 +72,7 @@ export const WHOLE_OWNER = /^(?:repo|project_path):[^/*?]+\/\*/;
 
 /** The functions of CDK that make a provider of tokens: where its URL or its ARN stands. */
 export const CDK_PROVIDERS = [
-  { callee: 'OpenIdConnectProvider', slot: '2.url' },
-  { callee: 'OidcProviderNative', slot: '2.url' },
-  { callee: 'OpenIdConnectProvider.fromOpenIdConnectProviderArn', slot: '2' },
+  { callee: 'OpenIdConnectProvider', slot: '2.url', source: `${CDK_DOCS}.OpenIdConnectProvider.html` },
+  { callee: 'OidcProviderNative', slot: '2.url', source: `${CDK_DOCS}.OidcProviderNative.html` },
+  { callee: 'OpenIdConnectProvider.fromOpenIdConnectProviderArn', slot: '2', source: `${CDK_DOCS}.OpenIdConnectProvider.html` },
 ] as const;

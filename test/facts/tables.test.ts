@@ -11,6 +11,8 @@ import * as nonAws from '../../src/facts/non-aws-consumers.ts';
 import * as partitions from '../../src/facts/partitions.ts';
 import * as providerOptions from '../../src/facts/provider-options.ts';
 import * as providers from '../../src/facts/providers.ts';
+import * as serviceTrust from '../../src/facts/service-trust.ts';
+import * as trustProviders from '../../src/facts/trust-providers.ts';
 import { matchesModule } from '../../src/syntax/glob.ts';
 
 const files = {
@@ -26,6 +28,8 @@ const files = {
   partitions,
   providerOptions,
   providers,
+  serviceTrust,
+  trustProviders,
 };
 
 /** Every table of the facts: a list of rows, each an object. */

@@ -149,6 +149,12 @@ export function isGiven(file: File, args: readonly TSESTree.CallExpressionArgume
   return placesAt(file, args, slot).some(({ value }) => value.kind !== 'absent');
 }
 
+/** Whether the object of a place may hold more than is seen: it is spread, or comes from elsewhere. */
+export function mayHoldMore(file: File, args: readonly TSESTree.CallExpressionArgument[], slot: string): boolean {
+  const holder = slot.split('.').filter((step) => step !== '[]').slice(0, -1).join('.');
+  return placesAt(file, args, holder).some(({ value }) => leavesOf(value).some((leaf) => leaf.value.kind !== 'object' || leaf.value.open));
+}
+
 function stepInto(file: File, place: Placed, step: string): Placed[] {
   return leavesOf(place.value, place.conditions).flatMap(({ value, conditions }): Placed[] => {
     const inner = jsonSource(file, value);

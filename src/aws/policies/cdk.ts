@@ -165,6 +165,13 @@ function narrowed(file: File, item: Principal, conditions: Value | undefined): P
   return { ...item, conditions: bothConditions(item.conditions, conditionsOf(file, conditions, placeOfValue(file, conditions))) };
 }
 
+/** `new ServicePrincipal(name, { conditions })`; options that are not known may hold some. */
+function withOptions(file: File, item: Principal, options: Value | undefined): Principal {
+  if (!options || options.kind === 'absent') return item;
+  if (options.kind !== 'object' || options.open) return narrowed(file, item, options);
+  return narrowed(file, item, options.properties.get('conditions')?.value);
+}
+
 function principalOf(file: File, row: CdkPrincipalRow, args: readonly Value[], place: Place): Principal {
   const argument = row.argument === undefined ? undefined : args[row.argument];
   const text = row.text === undefined ? undefined : [{ text: row.text, node: place.node, verbatim: false }];
@@ -174,5 +181,6 @@ function principalOf(file: File, row: CdkPrincipalRow, args: readonly Value[], p
     const test = { ...place, operator: 'StringEquals', key: row.key, values: elementsOf(file, argument, place) };
     return { ...principal, conditions: { ...place, tests: [test], open: false } };
   }
+  if (row.options !== undefined) return withOptions(file, principal, args[row.options]);
   return row.conditions === undefined ? principal : narrowed(file, principal, args[row.conditions]);
 }

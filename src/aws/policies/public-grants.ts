@@ -8,7 +8,7 @@ import type { Node } from '../../syntax/node.ts';
 import type { Value } from '../../values/value.ts';
 import { constantText } from '../../values/value.ts';
 import type { Construction } from '../consumers/constructs.ts';
-import { constructions, isConstruct, isGiven, placesAt } from '../consumers/constructs.ts';
+import { constructions, isConstruct, isGiven, mayHoldMore, placesAt } from '../consumers/constructs.ts';
 import { cdkPrincipalsOf } from './cdk.ts';
 import { textOfItem } from './policy.ts';
 
@@ -43,7 +43,7 @@ function grantToEveryone(file: File, node: TSESTree.CallExpression): PublicGrant
 
 function grantOf(file: File, { node }: Construction, row: GrantRow): PublicGrant[] {
   const { arguments: args } = node;
-  if (row.narrowedBy.some((slot) => isGiven(file, args, slot))) return [];
+  if (row.narrowedBy.length > 0 && (mayHoldMore(file, args, row.slot) || row.narrowedBy.some((slot) => isGiven(file, args, slot)))) return [];
   const found = placesAt(file, args, row.slot).find(({ value }) => letsEveryoneIn(file, value));
   if (!found) return [];
   const actions = row.actionSlot === undefined ? [] : placesAt(file, args, row.actionSlot).flatMap(({ value }) => constantText(value) ?? []);

@@ -2,7 +2,16 @@ import rule from '../../../rules/no-public-principals.ts';
 import { runRule } from '../../support/rule-tester.ts';
 
 runRule('no-public-principals', rule, {
-  valid: [],
+  valid: [
+    {
+      name: 'a permission that may hold more',
+      code: `
+import { AddPermissionCommand } from '@aws-sdk/client-lambda';
+export const command = (more: { readonly SourceArn: string }) =>
+  new AddPermissionCommand({ FunctionName: 'photos', StatementId: 'all', Action: 'lambda:InvokeFunction', Principal: '*', ...more });
+`,
+    },
+  ],
   invalid: [
     {
       name: 'principals of CDK',

@@ -1,0 +1,146 @@
+import rule from '../../../rules/require-trust-conditions.ts';
+import { runRule } from '../../support/rule-tester.ts';
+
+runRule('require-trust-conditions', rule, {
+  valid: [
+    {
+      name: 'a role of the environment',
+      code: `
+import { AssumeRoleCommand } from '@aws-sdk/client-sts';
+export const command = new AssumeRoleCommand({ RoleArn: process.env.READER_ROLE_ARN, RoleSessionName: 'read' });
+`,
+    },
+    {
+      name: 'a role that a caller within the program gives',
+      code: `
+import { AssumeRoleCommand } from '@aws-sdk/client-sts';
+export const commandFor = (params: { readonly roleArn: string }) => new AssumeRoleCommand({ RoleArn: params.roleArn, RoleSessionName: 'read' });
+`,
+    },
+    {
+      name: 'a role that is one of a list, whichever the request picks',
+      code: `
+import { AssumeRoleCommand } from '@aws-sdk/client-sts';
+const ROLES = { read: 'arn:aws:iam::111122223333:role/read', write: 'arn:aws:iam::111122223333:role/write' } as const;
+export const commandFor = (req: { readonly query: { readonly role: 'read' | 'write' } }) =>
+  new AssumeRoleCommand({ RoleArn: ROLES[req.query.role], RoleSessionName: 'read' });
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a role from the body of a request',
+      code: `
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
+const sts = new STSClient({});
+export async function connect(req: { readonly body: { readonly roleArn: string } }): Promise<boolean> {
+  const { roleArn } = req.body;
+  const answer = await sts.send(new AssumeRoleCommand({ RoleArn: roleArn, RoleSessionName: 'connect' }));
+  return answer.Credentials !== undefined;
+}
+`,
+      errors: [
+        {
+          messageId: 'caller',
+          line: 6,
+          column: 57,
+          endLine: 6,
+          endColumn: 73,
+        },
+      ],
+      neighbour: `
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
+const sts = new STSClient({});
+export async function connect(req: { readonly body: { readonly roleArn: string } }, externalId: string): Promise<boolean> {
+  const { roleArn } = req.body;
+  const answer = await sts.send(new AssumeRoleCommand({ RoleArn: roleArn, RoleSessionName: 'connect', ExternalId: externalId }));
+  return answer.Credentials !== undefined;
+}
+`,
+    },
+    {
+      name: 'an account from a request, in a text',
+      code: `
+import { STS } from '@aws-sdk/client-sts';
+const sts = new STS({});
+export async function POST(request: Request): Promise<Response> {
+  const { account } = (await request.json()) as { account: string };
+  await sts.assumeRole({ RoleArn: \`arn:aws:iam::\${account}:role/reader\`, RoleSessionName: 'connect' });
+  return new Response('connected');
+}
+`,
+      errors: [
+        {
+          messageId: 'caller',
+          line: 6,
+          column: 26,
+          endLine: 6,
+          endColumn: 72,
+        },
+      ],
+      neighbour: `
+import { STS } from '@aws-sdk/client-sts';
+const sts = new STS({});
+export async function POST(request: Request, account: string): Promise<Response> {
+  await request.json();
+  await sts.assumeRole({ RoleArn: \`arn:aws:iam::\${account}:role/reader\`, RoleSessionName: 'connect' });
+  return new Response('connected');
+}
+`,
+    },
+    {
+      name: 'the external ID from the same event as the role',
+      code: `
+import AWS from 'aws-sdk';
+const sts = new AWS.STS();
+export async function handler(event: { readonly body: string }): Promise<void> {
+  const body = JSON.parse(event.body);
+  await sts.assumeRole({ RoleArn: body.roleArn, RoleSessionName: 'connect', ExternalId: body.externalId }).promise();
+}
+`,
+      errors: [
+        {
+          messageId: 'callerId',
+          line: 6,
+          column: 77,
+          endLine: 6,
+          endColumn: 104,
+        },
+      ],
+      neighbour: `
+import AWS from 'aws-sdk';
+const sts = new AWS.STS();
+export async function handler(event: { readonly detail: { readonly roleArn: string; readonly externalId: string } }): Promise<void> {
+  const { detail } = event;
+  await sts.assumeRole({ RoleArn: detail.roleArn, RoleSessionName: 'connect', ExternalId: detail.externalId }).promise();
+}
+`,
+    },
+    {
+      name: 'a provider for a role from the address of a request',
+      code: `
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+export function providerFor(request: Request) {
+  const role = new URL(request.url).searchParams.get('role') ?? undefined;
+  return fromTemporaryCredentials({ params: { RoleArn: role } });
+}
+`,
+      errors: [
+        {
+          messageId: 'caller',
+          line: 5,
+          column: 47,
+          endLine: 5,
+          endColumn: 60,
+        },
+      ],
+      neighbour: `
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+export function providerFor(request: Request, more: { readonly ExternalId?: string }) {
+  const role = new URL(request.url).searchParams.get('role') ?? undefined;
+  return fromTemporaryCredentials({ params: { RoleArn: role, ...more } });
+}
+`,
+    },
+  ],
+});
