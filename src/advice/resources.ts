@@ -1,5 +1,5 @@
 import type { Action, ResourceType } from '../aws/policies/catalogue.ts';
-import { typesToName } from '../aws/policies/wildcard-resources.ts';
+import { typesToName, writtenPartitions } from '../aws/policies/wildcard-resources.ts';
 import type { WildcardResourcesFinding } from '../aws/policies/wildcard-resources.ts';
 import type { File } from '../file.ts';
 import type { Alternative } from './alternatives.ts';
@@ -31,8 +31,8 @@ export function nameResource(file: File, { item, actions, isWhole }: WildcardRes
 }
 
 /** `arn:aws:lambda:REGION:ACCOUNT:function:FUNCTION_NAME` for the ARN of a type, in the partition of the file. */
-function skeletonOf({ sourceCode }: File, type: ResourceType | undefined): string | undefined {
-  const written = new Set([...sourceCode.text.matchAll(/\barn:(aws[a-z-]*):/g)].map(([, partition]) => partition));
+function skeletonOf(file: File, type: ResourceType | undefined): string | undefined {
+  const written = file.about(writtenPartitions);
   const [partition = 'aws'] = written;
   const isKnown = written.size < 2;
   return type?.arn.replace(/\$\{(\w+)\}/g, (_, name: string) => (name === 'Partition' && isKnown ? partition : inCapitals(name)));

@@ -16,9 +16,9 @@ export function matchesPath(pattern: string, path: string): boolean {
  * before: a later place can only leave less room for the others. So it takes no more time for many stars.
  */
 function matches(pattern: string, text: string): boolean {
+  if (!pattern.includes('*')) return pattern === text;
   const [first = '', ...parts] = pattern.split('*');
-  const last = parts.pop();
-  if (last === undefined) return pattern === text;
+  const last = parts.pop() ?? '';
   if (!text.startsWith(first)) return false;
   let start = first.length;
   for (const part of parts) {

@@ -35,9 +35,10 @@ export const escalations = defineTopic((file): readonly EscalationFinding[] => {
   if (file.about(hostFinding).isTest) return [];
   const findings = new Map<string, EscalationFinding>();
   for (const grants of grantsByHolder(file)) {
+    const ways = waysOf(grants);
     for (const { statement, isNarrow } of grants) {
       if (isNarrow || statement.effect !== 'Allow') continue;
-      const finding = findingIn(statement, grants);
+      const finding = findingIn(statement, ways);
       if (finding && !findings.has(placeKey(finding))) findings.set(placeKey(finding), finding);
     }
   }
@@ -55,17 +56,32 @@ function grantsByHolder(file: File): Iterable<readonly Grant[]> {
       const isNarrow = isOpen || statement.open || !leavesResourcesOpen(statement.conditions);
       return { statement, isNarrow };
     });
-    byHolder.set(holder, [...(byHolder.get(holder) ?? []), ...grants]);
+    const known = byHolder.get(holder);
+    if (known) known.push(...grants);
+    else byHolder.set(holder, grants);
   }
   return byHolder.values();
 }
 
-function findingIn(statement: Statement, grants: readonly Grant[]): EscalationFinding | undefined {
-  for (const row of ESCALATIONS) {
-    const item = statement.actions?.items.find((candidate) => isNamed(candidate) && allows(candidate, row.action));
-    if (!item || !reachesAll(statement, row) || isDenied(row, grants)) continue;
-    const beside = besideOf(row, grants);
-    if (!beside) continue;
+/** For each row what it needs beside its action, where the holder has it and is not denied the action. Asked once a row. */
+type Ways = (row: EscalationRow) => readonly string[] | undefined;
+
+function waysOf(grants: readonly Grant[]): Ways {
+  const items = grants.flatMap(({ statement: { effect, actions } }) => (effect === 'Allow' ? (actions?.items ?? []) : []));
+  const denials = grants.filter(({ statement: { effect } }) => effect !== 'Allow');
+  const known = new Map<EscalationRow, readonly string[] | undefined>();
+  return (row) => {
+    if (!known.has(row)) known.set(row, isDenied(row, denials) ? undefined : besideOf(row, items));
+    return known.get(row);
+  };
+}
+
+function findingIn(statement: Statement, ways: Ways): EscalationFinding | undefined {
+  const named = statement.actions?.items.filter((item) => isNamed(item)) ?? [];
+  for (const row of named.length > 0 ? ESCALATIONS : []) {
+    const item = named.find((candidate) => allows(candidate, row.action));
+    const beside = item && reachesAll(statement, row) ? ways(row) : undefined;
+    if (!item || !beside) continue;
     const { node, location } = item;
     return { node, ...(location && { location }), row, pattern: patternOf(item) ?? '', beside, statement };
   }
@@ -95,16 +111,14 @@ function reachesAll({ resources }: Statement, { action }: EscalationRow): boolea
 }
 
 /** Whether the same holder is denied the action, whatever the conditions: then somebody has thought of it. */
-function isDenied({ action }: EscalationRow, grants: readonly Grant[]): boolean {
-  return grants.some(({ statement: { effect, actions, notActions } }) => {
-    if (effect === 'Allow') return false;
+function isDenied({ action }: EscalationRow, denials: readonly Grant[]): boolean {
+  return denials.some(({ statement: { actions, notActions } }) => {
     return notActions !== undefined || actions?.open === true || actions?.items.some((item) => matchesPattern(patternOf(item) ?? '*', action)) === true;
   });
 }
 
 /** The first action of each list that a row needs, as it is written; `undefined` where a list has none. */
-function besideOf({ with: needed = [] }: EscalationRow, grants: readonly Grant[]): readonly string[] | undefined {
-  const items = grants.flatMap(({ statement: { effect, actions } }) => (effect === 'Allow' ? (actions?.items ?? []) : []));
+function besideOf({ with: needed = [] }: EscalationRow, items: readonly Item[]): readonly string[] | undefined {
   const found = needed.flatMap((choices) => {
     const item = items.find((candidate) => choices.some((action) => allows(candidate, action)));
     return item ? [patternOf(item) ?? ''] : [];

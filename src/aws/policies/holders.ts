@@ -1,5 +1,6 @@
 import { HOLDER_SLOTS, POLICY_HOLDERS } from '../../facts/policy-carriers.ts';
 import type { File } from '../../file.ts';
+import { defineTopic } from '../../file.ts';
 import { propertyName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Construction } from '../consumers/constructs.ts';
@@ -14,22 +15,23 @@ const slots: ReadonlyMap<string, ReadonlySet<string>> = new Map(HOLDER_SLOTS.map
  */
 export function holderOf(file: File, policy: Policy): Node | undefined {
   if (policy.holder) return policy.holder;
-  const around = new Set(ancestorsOf(policy.node));
-  for (const construction of file.about(constructions).toReversed()) {
-    const holder = around.has(construction.node) ? holderAt(file, construction) : undefined;
+  const byNode = file.about(constructionsByNode);
+  for (let node: Node | undefined = policy.node; node; node = node.parent) {
+    const construction = byNode.get(node);
+    const holder = construction && holderAt(file, construction);
     if (holder) return holder;
   }
   return undefined;
 }
 
+const constructionsByNode = defineTopic(
+  (file): ReadonlyMap<Node, Construction> => new Map(file.about(constructions).map((construction) => [construction.node, construction])),
+);
+
 /** The role that a construction declares, or the one that it names (`role: role.name`). */
 export function holderAt(file: File, construction: Construction): Node | undefined {
   const isHolder = POLICY_HOLDERS.some(({ library, callees }) => isConstruct(construction, library, callees));
   return isHolder ? construction.node : namedHolder(file, construction);
-}
-
-function ancestorsOf(node: Node): Node[] {
-  return node.parent ? [node, ...ancestorsOf(node.parent)] : [node];
 }
 
 function namedHolder(file: File, { node, library }: Construction): Node | undefined {

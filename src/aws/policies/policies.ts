@@ -34,6 +34,8 @@ interface Reading {
   readonly policies: Policy[];
   readonly documents: Set<string>;
   readonly statements: Set<string>;
+  /** The places of the statements. */
+  readonly places: Set<string>;
 }
 
 /**
@@ -41,7 +43,7 @@ interface Reading {
  * policies, and at last statements that stand for themselves.
  */
 export const policies = defineTopic((file): readonly Policy[] => {
-  const reading: Reading = { policies: [], documents: new Set(), statements: new Set() };
+  const reading: Reading = { policies: [], documents: new Set(), statements: new Set(), places: new Set() };
   for (const carried of carriedPolicies(file)) add(reading, carried);
   for (const node of file.tree.ofType('Property')) {
     if (propertyName(node) === STATEMENT && node.parent.type === 'ObjectExpression') addWritten(file, reading, node.parent);
@@ -59,7 +61,10 @@ function add(reading: Reading, { document, kind, service, holder, names }: Carri
   const key = placeKey(document);
   if (form !== 'construct' && statements.every((statement) => reading.statements.has(keyOf(statement))) && reading.documents.has(key)) return;
   reading.documents.add(key);
-  for (const statement of statements) reading.statements.add(keyOf(statement));
+  for (const statement of statements) {
+    reading.statements.add(keyOf(statement));
+    reading.places.add(placeKey(statement));
+  }
   reading.policies.push({
     node,
     ...(location && { location }),
@@ -104,9 +109,7 @@ function addLoose(file: File, reading: Reading, node: Node): void {
   const value = file.evaluator.evaluate(node);
   if (value.kind !== 'object' || !looksLikeStatement(value, false)) return;
   const statement = statementOfObject(file, value, DIALECTS.iam);
-  const place = placeKey(statement);
-  if ([...reading.statements].some((key) => key === place || key.startsWith(`${place} `))) return;
-  addStatement(reading, statement, node);
+  if (!reading.places.has(placeKey(statement))) addStatement(reading, statement, node);
 }
 
 /** Whether a node stands in an object with `Statement`, which has been judged as a whole. */

@@ -39,10 +39,11 @@ export const publicPrincipals = defineTopic((file): readonly PublicFinding[] => 
   if (file.about(hostFinding).isTest || file.about(constructions).some(({ library }) => stores.has(library))) return [];
   const findings = new Map<string, PublicFinding>();
   const all = [...file.about(policies), ...file.about(assumedPolicies)];
+  const isClosed = closing(all);
   for (const policy of all) {
     // Policies of identities have no principals: what has some there belongs to an endpoint.
     if (!grantsRights(policy) || policy.kind === 'identity') continue;
-    if (isBeginning(policy) || isClosed(policy, all)) continue;
+    if (isBeginning(policy) || isClosed(policy)) continue;
     for (const statement of policy.statements) {
       for (const finding of findingsIn(policy, statement)) {
         const key = placeKey(finding);
@@ -55,11 +56,13 @@ export const publicPrincipals = defineTopic((file): readonly PublicFinding[] => 
 });
 
 /** Whether another statement keeps everyone out but some; where statements are made one by one, whichever it is. */
-function isClosed(policy: Policy, all: readonly Policy[]): boolean {
-  const near = policy.open || policy.form === 'construct' || policy.form === 'statements' ? all : [policy];
-  return near.some(({ statements }) =>
-    statements.some(({ effect, conditions }) => effect === 'Deny' && conditions?.tests.some((test) => keepsOut(test))),
+function closing(all: readonly Policy[]): (policy: Policy) => boolean {
+  const closed = new Set(
+    all.filter(({ statements }) =>
+      statements.some(({ effect, conditions }) => effect === 'Deny' && conditions?.tests.some((test) => keepsOut(test))),
+    ),
   );
+  return (policy) => (policy.open || policy.form === 'construct' || policy.form === 'statements' ? closed.size > 0 : closed.has(policy));
 }
 
 function findingsIn(policy: Policy, statement: Statement): PublicFinding[] {

@@ -84,3 +84,8 @@ export function typesToName({ resources }: Action): readonly ResourceType[] {
   const own = resources.filter(({ name }) => !STAND_INS.some((start) => name.startsWith(start)));
   return own.length > 0 ? own : resources;
 }
+
+/** The partitions that a file names in its ARNs. */
+export const writtenPartitions = defineTopic(
+  ({ text }): ReadonlySet<string> => new Set([...text.matchAll(/\barn:(aws[a-z-]*):/g)].flatMap(([, partition]) => partition ?? [])),
+);
