@@ -34,8 +34,8 @@ export const ISSUERS = [
   {
     issuer: 'gitlab.com',
     users: 'every pipeline on gitlab.com',
-    claims: ['sub'],
-    shared: ['aud', 'amr'],
+    claims: ['sub', 'project_id', 'namespace_id', 'user_id', 'user_login', 'user_email'],
+    shared: ['aud', 'amr', 'pipeline_source', 'ref_protected', 'runner_environment', 'user_access_level'],
     prefix: 'project_path:',
     example: 'project_path:GROUP/PROJECT:ref_type:branch:ref:main',
     source: SHARED,
@@ -52,8 +52,8 @@ export const ISSUERS = [
   {
     issuer: 'agent.buildkite.com',
     users: 'every pipeline on Buildkite',
-    claims: ['sub'],
-    shared: ['aud', 'amr'],
+    claims: ['sub', 'organization_id', 'organization_slug', 'pipeline_id', 'cluster_id'],
+    shared: ['aud', 'amr', 'build_branch', 'cluster_name', 'pipeline_slug'],
     prefix: 'organization:',
     source: SHARED,
   },

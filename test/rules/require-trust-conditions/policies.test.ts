@@ -304,5 +304,86 @@ export const other = (scope: Construct, account: string) =>
   });
 `,
     },
+    {
+      name: 'claims that the tokens of many have',
+      code: `
+export const trustPolicy = {
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/gitlab.com' },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: { StringEquals: { 'gitlab.com:aud': 'https://gitlab.com', 'gitlab.com:ref_protected': 'true' } },
+    },
+    {
+      Effect: 'Allow',
+      Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/agent.buildkite.com' },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: { StringEquals: { 'agent.buildkite.com:pipeline_slug': 'deploy' } },
+    },
+  ],
+};
+`,
+      errors: [
+        {
+          messageId: 'missing',
+          data: { claim: 'gitlab.com:sub', users: 'Every pipeline on gitlab.com' },
+          line: 6,
+          column: 31,
+          endLine: 6,
+          endColumn: 83,
+          suggestions: [
+            {
+              messageId: 'addClaim',
+              data: { claim: 'gitlab.com:sub', example: 'project_path:GROUP/PROJECT:ref_type:branch:ref:main' },
+              output: `
+export const trustPolicy = {
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/gitlab.com' },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: { StringEquals: { 'gitlab.com:aud': 'https://gitlab.com', 'gitlab.com:sub': 'project_path:GROUP/PROJECT:ref_type:branch:ref:main', 'gitlab.com:ref_protected': 'true' } },
+    },
+    {
+      Effect: 'Allow',
+      Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/agent.buildkite.com' },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: { StringEquals: { 'agent.buildkite.com:pipeline_slug': 'deploy' } },
+    },
+  ],
+};
+`,
+            },
+          ],
+        },
+        {
+          messageId: 'missing',
+          data: { claim: 'agent.buildkite.com:sub', users: 'Every pipeline on Buildkite' },
+          line: 12,
+          column: 31,
+          endLine: 12,
+          endColumn: 92,
+        },
+      ],
+      neighbour: `
+export const trustPolicy = {
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/gitlab.com' },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: { StringEquals: { 'gitlab.com:project_id': '42', 'gitlab.com:ref_protected': 'true' } },
+    },
+    {
+      Effect: 'Allow',
+      Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/agent.buildkite.com' },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: { StringEquals: { 'agent.buildkite.com:organization_id': 'acme', 'agent.buildkite.com:pipeline_slug': 'deploy' } },
+    },
+  ],
+};
+`,
+    },
   ],
 });
