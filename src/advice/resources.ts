@@ -1,8 +1,12 @@
 import type { Action, ResourceType } from '../aws/policies/catalogue.ts';
 import { typesToName, writtenPartitions } from '../aws/policies/wildcard-resources.ts';
 import type { WildcardResourcesFinding } from '../aws/policies/wildcard-resources.ts';
+import type { Item } from '../aws/policies/policy.ts';
+import { exported } from '../aws/consumers/consumers.ts';
 import type { File } from '../file.ts';
 import type { Alternative } from './alternatives.ts';
+import { ensureImport, mergeEdits } from './edits/index.ts';
+import type { TextEdit } from './edits/index.ts';
 import { replaceItem } from './policies.ts';
 
 /** More names than these are no help. */
@@ -21,14 +25,55 @@ function listed(actions: readonly Action[]): string {
 }
 
 /** The ARN to be filled in, where all actions of the statement take one kind of resource, the same one. */
-export function nameResource(file: File, { item, actions, isWhole }: WildcardResourcesFinding): Alternative[] {
+export function nameResource(file: File, finding: WildcardResourcesFinding): Alternative[] {
+  const { item, actions, isWhole } = finding;
   const types = actions.map((action) => typesToName(action));
   const type = types[0]?.[0];
   const isShared = types.every((list) => list.length === 1 && list[0]?.arn === type?.arn);
-  const arn = isWhole && isShared ? skeletonOf(file, type) : undefined;
-  const edits = arn === undefined ? undefined : replaceItem(file, item, [arn]);
-  return arn !== undefined && edits ? [{ id: 'nameResource', data: { arn }, edits }] : [];
+  if (!isWhole || !isShared) return [];
+  const named = nameInCdk(file, finding, type) ?? nameAsText(file, item, type);
+  return named ? [{ id: 'nameResource', data: { arn: named.arn }, edits: named.edits }] : [];
 }
+
+interface Named {
+  readonly arn: string;
+  readonly edits: readonly TextEdit[];
+}
+
+function nameAsText(file: File, item: Item, type: ResourceType | undefined): Named | undefined {
+  const arn = skeletonOf(file, type);
+  const edits = arn === undefined ? undefined : replaceItem(file, item, [arn]);
+  return arn !== undefined && edits ? { arn, edits } : undefined;
+}
+
+/** In CDK the partition, the region and the account are those of the stack, whichever that will be. */
+function nameInCdk(file: File, { item, statement }: WildcardResourcesFinding, type: ResourceType | undefined): Named | undefined {
+  const { node, location } = item;
+  const { node: made } = statement;
+  if (location || node.type !== 'Literal' || made.type !== 'NewExpression' || !type) return undefined;
+  const from = exported(file, file.evaluator.evaluate(made.callee))?.module ?? '';
+  const module = CORE_MODULES.find(([pattern]) => pattern.test(from))?.[1];
+  if (module === undefined || !/\$\{(?:Partition|Region|Account)\}/.test(type.arn)) return undefined;
+  const { edits, local } = ensureImport(file.sourceCode, { module, name: 'Aws' }, { at: node });
+  const arn = type.arn.replace(/\$\{(\w+)\}/g, (_, name: string) => {
+    const pseudo = PSEUDO_PARAMETERS.get(name);
+    return pseudo === undefined ? inCapitals(name) : `\${${local}.${pseudo}}`;
+  });
+  return { arn, edits: mergeEdits([...edits, { range: node.range, text: `\`${arn}\`` }]) };
+}
+
+/** The modules of the classes that all stacks share, by those of the classes of IAM. */
+const CORE_MODULES: readonly (readonly [RegExp, string])[] = [
+  [/^aws-cdk-lib(?:\/|$)/, 'aws-cdk-lib'],
+  [/^@aws-cdk\/aws-iam$/, '@aws-cdk/core'],
+];
+
+/** Source: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.Aws.html */
+const PSEUDO_PARAMETERS: ReadonlyMap<string, string> = new Map([
+  ['Partition', 'PARTITION'],
+  ['Region', 'REGION'],
+  ['Account', 'ACCOUNT_ID'],
+]);
 
 /** `arn:aws:lambda:REGION:ACCOUNT:function:FUNCTION_NAME` for the ARN of a type, in the partition of the file. */
 function skeletonOf(file: File, type: ResourceType | undefined): string | undefined {

@@ -95,10 +95,11 @@ export const call = new PolicyStatement({ actions: ['lambda:InvokeFunction'], re
           suggestions: [
             {
               messageId: 'nameResource',
-              data: { arn: 'arn:aws:lambda:REGION:ACCOUNT:function:FUNCTION_NAME' },
+              data: { arn: 'arn:${Aws.PARTITION}:lambda:${Aws.REGION}:${Aws.ACCOUNT_ID}:function:FUNCTION_NAME' },
               output: `
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-export const call = new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: ['arn:aws:lambda:REGION:ACCOUNT:function:FUNCTION_NAME'] });
+import { Aws } from 'aws-cdk-lib';
+export const call = new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [\`arn:\${Aws.PARTITION}:lambda:\${Aws.REGION}:\${Aws.ACCOUNT_ID}:function:FUNCTION_NAME\`] });
 `,
             },
           ],
@@ -107,6 +108,87 @@ export const call = new PolicyStatement({ actions: ['lambda:InvokeFunction'], re
       neighbour: `
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 export const call = new PolicyStatement({ actions: ['lambda:ListFunctions'], resources: ['*'] });
+`,
+    },
+    {
+      name: 'CDK by its namespaces',
+      code: `
+import * as cdk from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+export class Photos extends cdk.Stack {
+  readonly statement = new iam.PolicyStatement({ actions: ['sqs:SendMessage'], resources: ['*'] });
+}
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: { actions: '`sqs:SendMessage`', arn: 'arn:aws:sqs:REGION:ACCOUNT:QUEUE_NAME' },
+          line: 5,
+          column: 92,
+          endLine: 5,
+          endColumn: 95,
+          suggestions: [
+            {
+              messageId: 'nameResource',
+              data: { arn: 'arn:${cdk.Aws.PARTITION}:sqs:${cdk.Aws.REGION}:${cdk.Aws.ACCOUNT_ID}:QUEUE_NAME' },
+              output: `
+import * as cdk from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+export class Photos extends cdk.Stack {
+  readonly statement = new iam.PolicyStatement({ actions: ['sqs:SendMessage'], resources: [\`arn:\${cdk.Aws.PARTITION}:sqs:\${cdk.Aws.REGION}:\${cdk.Aws.ACCOUNT_ID}:QUEUE_NAME\`] });
+}
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+import * as cdk from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+export class Photos extends cdk.Stack {
+  readonly statement = new iam.PolicyStatement({ actions: ['sqs:SendMessage'], resources: [\`arn:\${cdk.Aws.PARTITION}:sqs:\${cdk.Aws.REGION}:\${cdk.Aws.ACCOUNT_ID}:photos\`] });
+}
+`,
+    },
+    {
+      name: 'a resource in no region, in CDK',
+      code: `
+import { Aws } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+export const account = Aws.ACCOUNT_ID;
+export const statement = new PolicyStatement();
+statement.addActions('s3:PutObject');
+statement.addResources('*');
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: { actions: '`s3:PutObject`', arn: 'arn:aws:s3:::BUCKET_NAME/OBJECT_NAME' },
+          line: 7,
+          column: 24,
+          endLine: 7,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'nameResource',
+              data: { arn: 'arn:${Aws.PARTITION}:s3:::BUCKET_NAME/OBJECT_NAME' },
+              output: `
+import { Aws } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+export const account = Aws.ACCOUNT_ID;
+export const statement = new PolicyStatement();
+statement.addActions('s3:PutObject');
+statement.addResources(\`arn:\${Aws.PARTITION}:s3:::BUCKET_NAME/OBJECT_NAME\`);
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+export const statement = new PolicyStatement();
+statement.addActions('s3:PutObject');
+statement.addResources('arn:aws:s3:::photos/*');
 `,
     },
     {

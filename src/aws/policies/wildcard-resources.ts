@@ -19,6 +19,7 @@ export interface WildcardResourcesFinding extends Place {
    */
   readonly kind: 'changes' | 'reads';
   readonly item: Item;
+  readonly statement: Statement;
   /** The actions that can be narrowed, and are worth it. */
   readonly actions: readonly Action[];
   /** Whether all actions of the statement can be narrowed: a name in the place of the wildcard takes nothing away. */
@@ -61,7 +62,7 @@ function findingIn(statement: Statement): WildcardResourcesFinding | undefined {
   const strong = scoped.filter((action) => changes(action) || exposing.has(action.name));
   const isWhole = !actions.open && resources?.items.length === 1 && lists.every((list) => list.length > 0 && list.every(canBeNarrowed));
   const kind = strong.length > 0 ? 'changes' : 'reads';
-  return { node, ...(location && { location }), kind, item, actions: strong.length > 0 ? strong : scoped, isWhole };
+  return { node, ...(location && { location }), kind, item, statement, actions: strong.length > 0 ? strong : scoped, isWhole };
 }
 
 /** The actions of a statement, a list for each pattern; `undefined` where it allows whole services, which is another matter. */
