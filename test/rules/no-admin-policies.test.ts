@@ -406,5 +406,46 @@ export const set = (scope: Construct, instanceArn: string) =>
   new CfnPermissionSet(scope, 'Readers', { instanceArn, name: 'readers', managedPolicies: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] });
 `,
     },
+    {
+      name: 'a role by its class',
+      code: `
+import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+export class WorkerRole extends Role {
+  constructor(scope: Construct, id: string) {
+    super(scope, id, {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      managedPolicies: [ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess')],
+    });
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'admin',
+          data: { name: 'AdministratorAccess' },
+          line: 8,
+          column: 64,
+          endLine: 8,
+          endColumn: 85,
+        },
+      ],
+      neighbour: `
+import { ManagedPolicy, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+class Names {
+  constructor(readonly scope: Construct, readonly id: string, readonly props: object) {}
+}
+export class WorkerRole extends Names {
+  constructor(scope: Construct, id: string) {
+    super(scope, id, {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      boundaries: ['AdministratorAccess'],
+      managedPolicies: [ManagedPolicy.fromAwsManagedPolicyName('ReadOnlyAccess')],
+    });
+  }
+}
+`,
+    },
   ],
 });

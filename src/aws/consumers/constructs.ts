@@ -6,7 +6,7 @@ import { defineTopic } from '../../file.ts';
 import { matchesPath } from '../../syntax/glob.ts';
 import type { Condition, ObjectProperty, Value } from '../../values/value.ts';
 import { leavesOf } from '../../values/value.ts';
-import { exported } from './consumers.ts';
+import { classAround, exported, superClass } from './consumers.ts';
 
 /**
  * What is constructed or called, whatever way it was imported: `lambda.Function` of `aws-cdk-lib/aws-lambda`. A member of an
@@ -17,7 +17,7 @@ export interface Construct {
   readonly path: string;
 }
 
-/** A `new` or a call of an export of some library. */
+/** A `new` or a call of an export of some library; `super(…)` is a `new` of the class above. */
 export interface Construction extends Construct {
   readonly node: TSESTree.CallExpression | TSESTree.NewExpression;
   readonly via: 'call' | 'new';
@@ -29,9 +29,10 @@ const fluent: ReadonlySet<string> = new Set(FLUENT_METHODS);
 export const constructions = defineTopic((file): readonly Construction[] => {
   const found: Construction[] = [];
   for (const node of [...file.tree.ofType('NewExpression'), ...file.tree.ofType('CallExpression')]) {
-    if (node.callee.type === 'Super') continue;
-    const construct = constructOf(file, file.evaluator.evaluate(node.callee));
-    if (construct) found.push({ ...construct, node, via: node.type === 'NewExpression' ? 'new' : 'call' });
+    const isSuper = node.type === 'CallExpression' && node.callee.type === 'Super';
+    const callee = isSuper ? superClass(file, node) : file.evaluator.evaluate(node.callee);
+    const construct = callee && constructOf(file, callee);
+    if (construct) found.push({ ...construct, node, via: isSuper || node.type === 'NewExpression' ? 'new' : 'call' });
   }
   return found.sort((left, right) => left.node.range[0] - right.node.range[0]);
 });
@@ -112,9 +113,9 @@ export function isConstruct(construct: Construct | undefined, library: string, c
 
 /** The words for a construction in a message: the callee as it stands in the source. */
 export function calleeText(file: File, { type, callee }: Construction['node']): string {
-  const text = file.sourceCode.getText(callee);
+  const text = file.sourceCode.getText(callee.type === 'Super' ? (classAround(callee)?.superClass ?? callee) : callee);
   if (!/^[\w.$]{1,60}$/.test(text)) return 'this';
-  return type === 'NewExpression' ? `new ${text}` : text;
+  return type === 'NewExpression' || callee.type === 'Super' ? `new ${text}` : text;
 }
 
 /** A value with the property that holds it, where one does. */

@@ -189,12 +189,14 @@ function constructed(file: File, callee: Node): Value {
   return value;
 }
 
-function superClass(file: File, node: TSESTree.CallExpression): Value | undefined {
+/** The class whose constructor `super(…)` calls. */
+export function superClass(file: File, node: TSESTree.CallExpression): Value | undefined {
   const parent = classAround(node)?.superClass;
   return parent ? file.evaluator.evaluate(parent) : undefined;
 }
 
-function classAround(node: Node): TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined {
+/** The class in which a node stands. */
+export function classAround(node: Node): TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined {
   for (let current = node.parent; current; current = current.parent) {
     if (current.type === 'ClassDeclaration' || current.type === 'ClassExpression') return current;
   }

@@ -349,5 +349,57 @@ export const role = (scope: Construct) => new Role(scope, 'Vendor', { assumedBy:
 export const bucketPolicy = { Statement: [{ Effect: 'Allow', Principal: { AWS: '444455556666' }, Action: 's3:GetObject', Resource: '*' }] };
 `,
     },
+    {
+      name: 'the role of a class',
+      code: `
+import { Role, WebIdentityPrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+export class DeployRole extends Role {
+  constructor(scope: Construct, id: string, provider: string) {
+    super(scope, id, {
+      assumedBy: new WebIdentityPrincipal(provider, { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } }),
+    });
+  }
+}
+`,
+      errors: [
+        {
+          messageId: 'missing',
+          data: { claim: 'token.actions.githubusercontent.com:sub', users: 'Every workflow on GitHub' },
+          line: 7,
+          column: 18,
+          endLine: 7,
+          endColumn: 138,
+          suggestions: [
+            {
+              messageId: 'addClaim',
+              data: { claim: 'token.actions.githubusercontent.com:sub', example: 'repo:OWNER/REPO:ref:refs/heads/main' },
+              output: `
+import { Role, WebIdentityPrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+export class DeployRole extends Role {
+  constructor(scope: Construct, id: string, provider: string) {
+    super(scope, id, {
+      assumedBy: new WebIdentityPrincipal(provider, { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com', 'token.actions.githubusercontent.com:sub': 'repo:OWNER/REPO:ref:refs/heads/main' } }),
+    });
+  }
+}
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+import { Role, WebIdentityPrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+export class DeployRole extends Role {
+  constructor(scope: Construct, id: string, provider: string) {
+    super(scope, id, {
+      assumedBy: new WebIdentityPrincipal(provider, { StringEquals: { 'token.actions.githubusercontent.com:sub': 'repo:acme/photos:environment:production' } }),
+    });
+  }
+}
+`,
+    },
   ],
 });
