@@ -142,6 +142,15 @@ export const POLICY_HOLDERS = [
   { library: CDKTF, callees: ['IamRole', 'IamUser', 'IamGroup'] },
 ] as const;
 
+/** The methods of CDK that attach a policy: to what they are given, or to what they are called on. */
+export const ATTACHING_METHODS = [
+  { name: 'attachToRole', of: 'policy' },
+  { name: 'attachToUser', of: 'policy' },
+  { name: 'attachToGroup', of: 'policy' },
+  { name: 'attachInlinePolicy', of: 'holder' },
+  { name: 'addManagedPolicy', of: 'holder' },
+] as const;
+
 /** Where a policy names who gets it, among the arguments of what attaches it. */
 export const HOLDER_SLOTS = [
   { library: CDK_IAM, properties: ['roles', 'users', 'groups'] },

@@ -1,7 +1,7 @@
-import { HOLDER_SLOTS, POLICY_HOLDERS } from '../../facts/policy-carriers.ts';
+import { ATTACHING_METHODS, HOLDER_SLOTS, POLICY_HOLDERS } from '../../facts/policy-carriers.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
-import { propertyName } from '../../syntax/name.ts';
+import { memberName, propertyName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Construction } from '../consumers/constructs.ts';
 import { constructions, isConstruct } from '../consumers/constructs.ts';
@@ -18,11 +18,30 @@ export function holderOf(file: File, policy: Policy): Node | undefined {
   const byNode = file.about(constructionsByNode);
   for (let node: Node | undefined = policy.node; node; node = node.parent) {
     const construction = byNode.get(node);
-    const holder = construction && holderAt(file, construction);
+    const holder = construction && (holderAt(file, construction) ?? file.about(attachments).get(construction.node));
     if (holder) return holder;
   }
   return undefined;
 }
+
+const methods: ReadonlyMap<string, 'holder' | 'policy'> = new Map(ATTACHING_METHODS.map(({ name, of }) => [name, of]));
+
+/** Who gets a policy by a method, by the node that makes the policy; a policy of several is nobody's own. */
+const attachments = defineTopic((file): ReadonlyMap<Node, Node> => {
+  const holders = new Map<Node, Node>();
+  const shared = new Set<Node>();
+  for (const { callee, arguments: args } of file.tree.ofType('CallExpression')) {
+    const of = callee.type === 'MemberExpression' ? methods.get(memberName(callee) ?? '') : undefined;
+    const [argument] = args;
+    if (of === undefined || callee.type !== 'MemberExpression' || !argument || argument.type === 'SpreadElement') continue;
+    const [policy, holder] = (of === 'policy' ? [callee.object, argument] : [argument, callee.object]).map((node) => file.evaluator.evaluate(node).node);
+    if (!policy || !holder) continue;
+    if (holders.has(policy) && holders.get(policy) !== holder) shared.add(policy);
+    holders.set(policy, holder);
+  }
+  for (const policy of shared) holders.delete(policy);
+  return holders;
+});
 
 const constructionsByNode = defineTopic(
   (file): ReadonlyMap<Node, Construction> => new Map(file.about(constructions).map((construction) => [construction.node, construction])),

@@ -332,5 +332,64 @@ export const resources = {
 };
 `,
     },
+    {
+      name: 'policies that methods give to one role',
+      code: `
+import { Policy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+export function declare(scope: Construct): void {
+  const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('codebuild.amazonaws.com') });
+  const pass = new Policy(scope, 'Pass', { statements: [new PolicyStatement({ actions: ['iam:PassRole'], resources: ['*'] })] });
+  const make = new Policy(scope, 'Make', {
+    statements: [new PolicyStatement({ actions: ['lambda:CreateFunction', 'lambda:InvokeFunction'], resources: ['arn:aws:lambda:eu-central-1:111122223333:function:photos'] })],
+  });
+  pass.attachToRole(role);
+  role.attachInlinePolicy(make);
+}
+`,
+      errors: [
+        {
+          messageId: 'pass',
+          data: { action: '`iam:PassRole`', beside: '`lambda:CreateFunction` and `lambda:InvokeFunction`', way: 'run code with any role that Lambda may take' },
+          line: 6,
+          column: 89,
+          endLine: 6,
+          endColumn: 103,
+          suggestions: [
+            {
+              messageId: 'addPassedTo',
+              data: { service: 'lambda.amazonaws.com' },
+              output: `
+import { Policy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+export function declare(scope: Construct): void {
+  const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('codebuild.amazonaws.com') });
+  const pass = new Policy(scope, 'Pass', { statements: [new PolicyStatement({ actions: ['iam:PassRole'], resources: ['*'], conditions: { StringEquals: { 'iam:PassedToService': 'lambda.amazonaws.com' } } })] });
+  const make = new Policy(scope, 'Make', {
+    statements: [new PolicyStatement({ actions: ['lambda:CreateFunction', 'lambda:InvokeFunction'], resources: ['arn:aws:lambda:eu-central-1:111122223333:function:photos'] })],
+  });
+  pass.attachToRole(role);
+  role.attachInlinePolicy(make);
+}
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+import { Policy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+export function declare(scope: Construct): void {
+  const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('codebuild.amazonaws.com') });
+  const other = new Role(scope, 'Other', { assumedBy: new ServicePrincipal('codebuild.amazonaws.com') });
+  const pass = new Policy(scope, 'Pass', { statements: [new PolicyStatement({ actions: ['iam:PassRole'], resources: ['*'] })] });
+  const make = new Policy(scope, 'Make', {
+    statements: [new PolicyStatement({ actions: ['lambda:CreateFunction', 'lambda:InvokeFunction'], resources: ['arn:aws:lambda:eu-central-1:111122223333:function:photos'] })],
+  });
+  pass.attachToRole(role);
+  other.attachInlinePolicy(make);
+}
+`,
+    },
   ],
 });
