@@ -26,11 +26,11 @@ function listed(actions: readonly Action[]): string {
 
 /** The ARN to be filled in, where all actions of the statement take one kind of resource, the same one. */
 export function nameResource(file: File, finding: WildcardResourcesFinding): Alternative[] {
-  const { item, actions, isWhole } = finding;
-  const types = actions.map((action) => typesToName(action));
+  const { item, whole = [] } = finding;
+  const types = whole.map((action) => typesToName(action));
   const type = types[0]?.[0];
   const isShared = types.every((list) => list.length === 1 && list[0]?.arn === type?.arn);
-  if (!isWhole || !isShared) return [];
+  if (!type || !isShared) return [];
   const named = nameInCdk(file, finding, type) ?? nameAsText(file, item, type);
   return named ? [{ id: 'nameResource', data: { arn: named.arn }, edits: named.edits }] : [];
 }

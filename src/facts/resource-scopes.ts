@@ -56,18 +56,25 @@ export const CUSTOMARY_ON_ALL = [
     source: `${MANAGED}AmazonSSMManagedInstanceCore.html`,
   },
   { actions: ['cloudwatch:PutMetricData'], source: `${MANAGED}CloudWatchAgentServerPolicy.html` },
-  /** What can be named is an extra that most calls do without: a lexicon, a terminology, a view of the bill. */
-  { actions: ['polly:SynthesizeSpeech'], source: `${REFERENCE}list_amazonpolly.html` },
-  { actions: ['translate:TranslateText'], source: `${REFERENCE}list_amazontranslate.html` },
+  /** What can be named is an extra that most calls do without: a lexicon, a terminology, a model of one's own, a view of the bill, a tenant. */
+  { actions: ['polly:StartSpeechSynthesisStream', 'polly:StartSpeechSynthesisTask', 'polly:SynthesizeSpeech'], source: `${REFERENCE}list_amazonpolly.html` },
+  { actions: ['translate:StartTextTranslationJob', 'translate:TranslateDocument', 'translate:TranslateText'], source: `${REFERENCE}list_amazontranslate.html` },
+  { actions: ['comprehend:DetectEntities'], source: `${REFERENCE}list_amazoncomprehend.html` },
+  { actions: ['rekognition:DetectModerationLabels', 'rekognition:StartMediaAnalysisJob'], source: `${REFERENCE}list_amazonrekognition.html` },
   { actions: ['ce:GetCostAndUsage'], source: `${REFERENCE}list_awscostexplorerservice.html` },
-  /** What an authorizer answers holds for the API that asked it. */
-  { actions: ['execute-api:Invoke'], source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-output.html' },
+  { actions: ['ses:DeleteSuppressedDestination', 'ses:PutSuppressedDestination'], source: `${REFERENCE}list_amazonsesv2.html` },
   /** A message to a phone number has no topic that could be named. */
   { actions: ['sns:Publish'], source: 'https://docs.aws.amazon.com/sns/latest/api/API_Publish.html' },
 ] as const satisfies readonly ActionsRow[];
 
+/** What an authorizer answers holds for the API that asked it. */
+export const ANSWERED_ACTIONS = [
+  { actions: ['execute-api:Invoke'], source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-output.html' },
+] as const satisfies readonly ActionsRow[];
+
 /**
- * Types of resources that stand for others, by the beginning of their names: an object is reached by its bucket, too.
+ * Types of resources that stand for others, by the beginning of their names: an object is reached by its bucket, and an API by its
+ * own name, too.
  * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
  */
-export const STAND_INS = ['accesspoint', 'multiregionaccesspoint', 'objectlambda'] as const;
+export const STAND_INS = ['accesspoint', 'execute-api-domain', 'multiregionaccesspoint', 'objectlambda'] as const;

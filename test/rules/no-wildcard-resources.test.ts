@@ -427,5 +427,148 @@ export const policy = { Statement: [{ Effect: 'Allow', Action: ['sqs:GetQueueAtt
 export const policy = { Statement: [{ Effect: 'Allow', Action: ['sqs:ListQueues'], Resource: '*' }] };
 `,
     },
+    {
+      name: 'an API that is called, in a statement of CDK',
+      code: `
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+export const call = new PolicyStatement({ actions: ['execute-api:Invoke'], resources: ['*'] });
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: { actions: '`execute-api:Invoke`', arn: 'arn:aws:execute-api:REGION:ACCOUNT:API_ID/STAGE/METHOD/API_SPECIFIC_RESOURCE_PATH' },
+          line: 3,
+          column: 88,
+          endLine: 3,
+          endColumn: 91,
+          suggestions: [
+            {
+              messageId: 'nameResource',
+              data: { arn: 'arn:${Aws.PARTITION}:execute-api:${Aws.REGION}:${Aws.ACCOUNT_ID}:API_ID/STAGE/METHOD/API_SPECIFIC_RESOURCE_PATH' },
+              output: `
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Aws } from 'aws-cdk-lib';
+export const call = new PolicyStatement({ actions: ['execute-api:Invoke'], resources: [\`arn:\${Aws.PARTITION}:execute-api:\${Aws.REGION}:\${Aws.ACCOUNT_ID}:API_ID/STAGE/METHOD/API_SPECIFIC_RESOURCE_PATH\`] });
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+export const answer = (principalId: string) => ({
+  principalId,
+  policyDocument: { Version: '2012-10-17', Statement: [{ Action: 'execute-api:Invoke', Effect: 'Allow', Resource: '*' }] },
+});
+`,
+    },
+    {
+      name: 'a stream that is written to, beside speech that takes an extra alone',
+      code: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['polly:StartSpeechSynthesisTask', 'kinesis:PutRecord'], Resource: '*' }],
+};
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: { actions: '`kinesis:PutRecord`', arn: 'arn:aws:kinesis:REGION:ACCOUNT:stream/STREAM_NAME' },
+          line: 3,
+          column: 109,
+          endLine: 3,
+          endColumn: 112,
+        },
+      ],
+      neighbour: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['polly:StartSpeechSynthesisTask', 'translate:TranslateDocument', 'rekognition:DetectModerationLabels'], Resource: '*' }],
+};
+`,
+    },
+    {
+      name: 'a queue, beside logs that are customary on all',
+      code: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['logs:PutLogEvents', 'sqs:SendMessage'], Resource: '*' }],
+};
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: { actions: '`sqs:SendMessage`', arn: 'arn:aws:sqs:REGION:ACCOUNT:QUEUE_NAME' },
+          line: 3,
+          column: 94,
+          endLine: 3,
+          endColumn: 97,
+        },
+      ],
+      neighbour: `
+export const policy = {
+  Statement: [
+    { Effect: 'Allow', Action: 'logs:PutLogEvents', Resource: '*' },
+    { Effect: 'Allow', Action: 'sqs:SendMessage', Resource: 'arn:aws:sqs:eu-central-1:111122223333:photos' },
+  ],
+};
+`,
+    },
+    {
+      name: 'objects, beside a list of their bucket',
+      code: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['s3:GetObject', 's3:ListBucket'], Resource: '*' }],
+};
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: { actions: '`s3:GetObject`', arn: 'arn:aws:s3:::BUCKET_NAME/OBJECT_NAME' },
+          line: 3,
+          column: 87,
+          endLine: 3,
+          endColumn: 90,
+        },
+      ],
+      neighbour: `
+export const policy = {
+  Statement: [
+    { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::photos/*' },
+    { Effect: 'Allow', Action: 's3:ListBucket', Resource: 'arn:aws:s3:::photos' },
+  ],
+};
+`,
+    },
+    {
+      name: 'functions that are called, beside a list of all',
+      code: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['lambda:InvokeFunction', 'lambda:GetFunction'], Resource: '*' }],
+};
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: { actions: '`lambda:InvokeFunction` and `lambda:GetFunction`', arn: 'arn:aws:lambda:REGION:ACCOUNT:function:FUNCTION_NAME' },
+          line: 3,
+          column: 101,
+          endLine: 3,
+          endColumn: 104,
+          suggestions: [
+            {
+              messageId: 'nameResource',
+              data: { arn: 'arn:aws:lambda:REGION:ACCOUNT:function:FUNCTION_NAME' },
+              output: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['lambda:InvokeFunction', 'lambda:GetFunction'], Resource: 'arn:aws:lambda:REGION:ACCOUNT:function:FUNCTION_NAME' }],
+};
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['lambda:ListFunctions', 'lambda:GetAccountSettings'], Resource: '*' }],
+};
+`,
+    },
   ],
 });

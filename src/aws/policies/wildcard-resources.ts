@@ -1,4 +1,4 @@
-import { CUSTOMARY_ON_ALL, EXPOSING_READS, STAND_INS } from '../../facts/resource-scopes.ts';
+import { ANSWERED_ACTIONS, CUSTOMARY_ON_ALL, EXPOSING_READS, STAND_INS } from '../../facts/resource-scopes.ts';
 import { defineTopic } from '../../file.ts';
 import { hostFinding } from '../host.ts';
 import type { Action, ResourceType } from './catalogue.ts';
@@ -22,12 +22,13 @@ export interface WildcardResourcesFinding extends Place {
   readonly statement: Statement;
   /** The actions that can be narrowed, and are worth it. */
   readonly actions: readonly Action[];
-  /** Whether all actions of the statement can be narrowed: a name in the place of the wildcard takes nothing away. */
-  readonly isWhole: boolean;
+  /** All actions of the statement, where all can be narrowed: a name in the place of the wildcard has to hold for each. */
+  readonly whole?: readonly Action[];
 }
 
 const exposing: ReadonlySet<string> = new Set(EXPOSING_READS.flatMap(({ actions }) => actions));
 const customary: ReadonlySet<string> = new Set(CUSTOMARY_ON_ALL.flatMap(({ actions }) => actions));
+const answered: ReadonlySet<string> = new Set(ANSWERED_ACTIONS.flatMap(({ actions }) => actions));
 
 /** The statements of a file that reach more resources than they need. In a test nothing is set up. */
 export const wildcardResources = defineTopic((file): readonly WildcardResourcesFinding[] => {
@@ -36,8 +37,9 @@ export const wildcardResources = defineTopic((file): readonly WildcardResourcesF
   const findings = new Map<string, WildcardResourcesFinding>();
   for (const policy of file.about(policies)) {
     if (!isOfIdentity(policy)) continue;
+    const isAnswer = !file.isData && (policy.form === 'object' || policy.form === 'text');
     for (const statement of policy.statements) {
-      const finding = told.has(placeKey(statement)) ? undefined : findingIn(statement);
+      const finding = told.has(placeKey(statement)) ? undefined : findingIn(statement, isAnswer);
       if (finding && !findings.has(placeKey(finding))) findings.set(placeKey(finding), finding);
     }
   }
@@ -49,7 +51,8 @@ function isOfIdentity(policy: Policy): boolean {
   return grantsRights(policy) && !isBeginning(policy) && (policy.kind === 'identity' || policy.kind === 'unknown');
 }
 
-function findingIn(statement: Statement): WildcardResourcesFinding | undefined {
+/** @param isAnswer whether the policy may be what an authorizer answers */
+function findingIn(statement: Statement, isAnswer: boolean): WildcardResourcesFinding | undefined {
   const { effect, open, principals, notPrincipals, conditions, resources, actions } = statement;
   if (effect !== 'Allow' || open || principals || notPrincipals || !actions || !leavesResourcesOpen(conditions)) return undefined;
   const item = resources?.items.find((candidate) => scopeOf(patternOf(candidate) ?? UNKNOWN) !== 'some');
@@ -57,12 +60,12 @@ function findingIn(statement: Statement): WildcardResourcesFinding | undefined {
   if (!item || !lists) return undefined;
   const { node, location } = item;
   const pattern = patternOf(item) ?? UNKNOWN;
-  const scoped = lists.flat().filter((action) => isWorthIt(action) && action.resources.some(({ arn }) => coversType(pattern, arn)));
+  const scoped = lists.flat().filter((action) => isWorthIt(action, isAnswer) && action.resources.some(({ arn }) => coversType(pattern, arn)));
   if (scoped.length === 0) return undefined;
   const strong = scoped.filter((action) => changes(action) || exposing.has(action.name));
-  const isWhole = !actions.open && resources?.items.length === 1 && lists.every((list) => list.length > 0 && list.every(canBeNarrowed));
+  const isWhole = !actions.open && resources?.items.length === 1 && lists.every((list) => list.length > 0 && list.every((action) => isWorthIt(action, isAnswer)));
   const kind = strong.length > 0 ? 'changes' : 'reads';
-  return { node, ...(location && { location }), kind, item, statement, actions: strong.length > 0 ? strong : scoped, isWhole };
+  return { node, ...(location && { location }), kind, item, statement, actions: strong.length > 0 ? strong : scoped, ...(isWhole && { whole: lists.flat() }) };
 }
 
 /** The actions of a statement, a list for each pattern; `undefined` where it allows whole services, which is another matter. */
@@ -72,8 +75,8 @@ function allowedBy(items: readonly Item[]): readonly (readonly Action[])[] | und
   return patterns.map((pattern) => actionsMatching(pattern));
 }
 
-function isWorthIt(action: Action): boolean {
-  return canBeNarrowed(action) && !customary.has(action.name);
+function isWorthIt(action: Action, isAnswer: boolean): boolean {
+  return canBeNarrowed(action) && !customary.has(action.name) && !(isAnswer && answered.has(action.name));
 }
 
 function canBeNarrowed({ resources }: Action): boolean {
