@@ -34,6 +34,10 @@ export const CUSTOMARY_ON_ALL = [
     source: `${MANAGED}AWSLambdaBasicExecutionRole.html`,
   },
   {
+    actions: ['logs:DescribeLogStreams'],
+    source: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-iam-role.html',
+  },
+  {
     actions: [
       'ec2:AssignPrivateIpAddresses',
       'ec2:CreateNetworkInterface',

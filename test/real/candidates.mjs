@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Lists the places of a checked-out repository that a person must read to label it:
 // a text search alone (names, modules, prefixes), with no knowledge of the linter.
-// usage: node candidates.mjs <folder> [--exposure] [--words]
-//   prints path:line (and, with --words, which patterns hit); --exposure has the patterns of guide-exposure.md
+// usage: node candidates.mjs <folder> [--exposure | --policies] [--words]
+//   prints path:line (and, with --words, which patterns hit); --exposure has the patterns of guide-exposure.md,
+//   --policies those of guide-policies.md, also in files of JSON
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
@@ -54,23 +55,38 @@ const exposure = {
   answer: /[cC]reateAccessKey|getCredentials\s*\(|AssumeRole\w*|GetSessionToken\w*|GetFederationToken\w*|getSessionToken|assumeRole|getFederationToken|GetCredentialsForIdentity\w*/,
 };
 
+// Policies, who may take a role, guests, durations, under --policies.
+const policies = {
+  action: /['"`](?:\*|\*:\*|[a-z][a-z0-9-]+:\*)['"`]|NotAction|notActions/,
+  resource: /[rR]esources?['"]?\s*[:=]\s*\[?\s*['"`](?:\*|arn:\*)['"`]|addAllResources|^\s*['"]\*['"],?\s*\]?,?$/,
+  managed: /AdministratorAccess|IAMFullAccess|PowerUserAccess/,
+  escalation: /['"`]iam:(?:Pass|Put|Attach|Create|Update|Add|Set)\w*\*?['"`]|lambda:UpdateFunctionCode|sts:AssumeRole['"`]/,
+  principal:
+    /[pP]rincipals?['"]?\s*[:=]\s*\[?\s*['"`]\*|AWS['"]?\s*:\s*\[?\s*['"`]\*|AnyPrincipal|StarPrincipal|NotPrincipal|notPrincipals|(?:Arn|Account)Principal\(\s*['"`]\*|grantPublicAccess|publicReadAccess/,
+  trust: /AssumeRoleWithWebIdentity|WebIdentityPrincipal|OpenIdConnect|FederatedPrincipal|sts:ExternalId|ExternalId|AssumeRoleCommand|\.assumeRole\(/,
+  guest: /allow\.guest|allow\.public|[aA]llowUnauthenticatedIdentities|[aA]llowClassicFlow|unauthenticated/,
+  duration: /DurationSeconds|[mM]axSessionDuration|expiresIn|Expires\s*:|durationSeconds/,
+};
+const dataFiles = /(?<!package|package-lock|tsconfig)\.json$/;
+
 function* files(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!skippedFolders.has(entry.name)) yield* files(path);
-    } else if (entry.isFile() && extensions.test(entry.name) && !skippedFiles.test(entry.name)) yield path;
+    } else if (entry.isFile() && (extensions.test(entry.name) || (isPolicies && dataFiles.test(entry.name))) && !skippedFiles.test(entry.name)) yield path;
   }
 }
 
 const [root, ...flags] = process.argv.slice(2);
 if (root === undefined) {
-  console.error('usage: node candidates.mjs <folder> [--words]');
+  console.error('usage: node candidates.mjs <folder> [--exposure | --policies] [--words]');
   process.exit(2);
 }
 const words = flags.includes('--words');
-const patterns = flags.includes('--exposure') ? exposure : strong;
-const aloud = flags.includes('--exposure') ? /(?!)/ : weak;
+const isPolicies = flags.includes('--policies');
+const patterns = flags.includes('--exposure') ? exposure : isPolicies ? policies : strong;
+const aloud = patterns === strong ? weak : /(?!)/;
 for (const path of [...files(root)].sort()) {
   if (statSync(path).size > maximumBytes) continue;
   const lines = readFileSync(path, 'utf8').split(/\r\n|\n|\r/);

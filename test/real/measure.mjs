@@ -5,18 +5,22 @@
 //   node test/real/measure.mjs DIR --fresh    the second set: findings judged by hand after a run, so no recall
 //   node test/real/measure.mjs DIR --sources  the third set: the rules about sources, in other repositories
 //   node test/real/measure.mjs DIR --exposure the fourth set: public names, pages, leaks
+//   node test/real/measure.mjs DIR --policies the fifth set: policies, trust, guests, sessions
+//   --sample NUMBER                           with --list: so many findings, picked at random, the same ones each time
 //   --preset NAME                             the preset that runs, `recommended` if none is named
 //
 // DIR holds one folder for each repository, named OWNER+NAME, at the commit of the labels.
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as parser from '@typescript-eslint/parser';
+import { createRequire } from 'node:module';
 import { Linter } from 'eslint';
 import plugin, { mayReport } from '../../dist/index.js';
 
 const [root, ...flags] = process.argv.slice(2);
 if (!root || !existsSync(root)) {
-  console.error('usage: node test/real/measure.mjs DIR [--fresh | --sources | --exposure] [--preset NAME] [--list]');
+  console.error('usage: node test/real/measure.mjs DIR [--fresh | --sources | --exposure | --policies] [--preset NAME] [--list] [--sample NUMBER]');
   process.exit(2);
 }
 const preset = flags.includes('--preset') ? flags[flags.indexOf('--preset') + 1] : 'recommended';
@@ -33,22 +37,42 @@ const SKIPPED = new Set(['node_modules', 'dist', 'build', 'out', '.git', 'covera
 const MAX_BYTES = 2_000_000;
 
 const here = new URL('.', import.meta.url);
+const { default: json } = await import(createRequire(new URL('../facts/package.json', here)).resolve('@eslint/json'));
 const readList = (name) => JSON.parse(readFileSync(new URL(name, here), 'utf8'));
-const set = ['sources', 'fresh', 'exposure'].find((name) => flags.includes(`--${name}`)) ?? 'first';
+const set = ['sources', 'fresh', 'exposure', 'policies'].find((name) => flags.includes(`--${name}`)) ?? 'first';
+/** Policies stand in files of data, too. */
+const DATA = set === 'policies' ? /(?<!package|package-lock|tsconfig)\.json$/ : /(?!)/;
 const labels = readList(set === 'first' ? 'labels.json' : `${set}.json`);
 const repositories = set === 'first' ? readList('repositories.json') : [...new Set(labels.map(({ repository }) => repository))].map((repository) => ({ repository }));
 /** The rules of the fourth set. */
 const EXPOSURE = ['no-public-env-credentials', 'no-browser-credentials', 'no-credential-leaks'];
+/** The rules of the fifth set. */
+const POLICIES = [
+  'no-wildcard-actions',
+  'no-wildcard-resources',
+  'no-public-principals',
+  'no-admin-policies',
+  'no-privilege-escalation',
+  'require-trust-conditions',
+  'no-guest-identities',
+  'max-session-duration',
+  'no-unknown-actions',
+];
 /** The rules of which the third set has all true defects. Others have labels there by chance. */
 const SOURCES = Object.keys(plugin.rules).filter(
-  (name) => !EXPOSURE.includes(name) && !/^no-(?:hardcoded|inline|ignored)-credentials$|^no-credential-fallback$/.test(name),
+  (name) => !EXPOSURE.includes(name) && !POLICIES.includes(name) && !/^no-(?:hardcoded|inline|ignored)-credentials$|^no-credential-fallback$/.test(name),
 );
-const isCounted = (rule) => set === 'exposure' ? EXPOSURE.includes(rule) : set !== 'sources' || SOURCES.includes(rule);
+/** The rules that a set counts; the first two have all. */
+const RULES = { exposure: EXPOSURE, policies: POLICIES, sources: SOURCES };
+const isCounted = (rule) => RULES[set]?.includes(rule) ?? true;
 /** A file in which none of these can report says nothing. */
 const COUNTED = Object.keys(plugin.rules).filter((name) => isCounted(name));
 /** Groups of labels that speak of what an option has to ask for: the preset `strict` does. */
-const OPTIONAL = new Set(['choice', 'package', 'user', 'asked', 'encrypted-output', 'everywhere']);
-const isAsked = ({ group }) => set !== 'sources' || preset !== 'recommended' || !OPTIONAL.has(group);
+const OPTIONAL = {
+  sources: new Set(['choice', 'package', 'user', 'asked', 'encrypted-output', 'everywhere']),
+  policies: new Set(['option', 'pool', 'reads', 'website', 'owner-wide', 'pattern', 'service-wide']),
+};
+const isAsked = ({ group }) => preset !== 'recommended' || OPTIONAL[set]?.has(group) !== true;
 
 const findings = [];
 const missing = [];
@@ -66,7 +90,7 @@ const present = labels.filter(({ repository }) => !missing.includes(repository))
 const used = new Set();
 for (const finding of findings) finding.label = labelFor(finding);
 // Labels under the names of newer rules follow a run, so they say nothing about recall.
-const truths = present.filter((label) => label.verdict === 'true' && !label.late && (set === 'sources' ? isCounted(label.rule) && isAsked(label) : !Object.hasOwn(MOVED, label.rule)));
+const truths = present.filter((label) => label.verdict === 'true' && !label.late && (Object.hasOwn(RULES, set) ? isCounted(label.rule) && isAsked(label) : !Object.hasOwn(MOVED, label.rule)));
 const found = truths.filter((label) => findings.some((finding) => finding.label === label));
 /** Profiles in tools and scripts: the option `everywhere` of the preset `strict` asks for them. */
 const isForOption = ({ rule, label }) => preset === 'strict' && rule === 'no-hardcoded-profile' && ['script', 'tool'].includes(label.group);
@@ -75,7 +99,7 @@ const right = judged.filter(({ label }) => label.verdict === 'true');
 const unlabelled = findings.filter(({ label }) => !label);
 
 if (flags.includes('--list')) {
-  for (const { repository, path, line, rule, label, message } of findings) {
+  for (const { repository, path, line, rule, label, message } of sampled(findings)) {
     console.log(`${label ? label.verdict : 'UNLABELLED'}\t${rule}\t${repository}/${path}:${line}\t${label?.group ?? ''}\t${message}`);
   }
   for (const label of truths) {
@@ -99,7 +123,7 @@ function* filesIn(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !SKIPPED.has(entry.name) && !entry.name.startsWith('.')) yield* filesIn(path);
-    else if (entry.isFile() && SOURCE.test(entry.name) && !/\.(?:min\.js|d\.[cm]?ts)$/.test(entry.name)) yield path;
+    else if (entry.isFile() && (SOURCE.test(entry.name) || DATA.test(entry.name)) && !/\.(?:min\.js|d\.[cm]?ts)$/.test(entry.name)) yield path;
   }
 }
 
@@ -114,10 +138,10 @@ function lint(linter, folder, repository, file) {
       {
         files: ['**/*'],
         ...plugin.configs[preset],
-        languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: !/\.[cm]?ts$/.test(file) } } },
         linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
       },
-      { files: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}'] },
+      { files: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}'], languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: !/\.[cm]?ts$/.test(file) } } } },
+      { files: ['**/*.json'], plugins: { json }, language: 'json/json' },
     ],
     { filename: file },
   );
@@ -155,6 +179,14 @@ function labelFor({ repository, path, line, endLine, rule }) {
   if (near[0]) used.add(near[0]);
   // A file that is read at the top and used below, an object that is filled long before it is given.
   return near[0] ?? present.find((label) => label.reach === 'file' && label.repository === repository && label.path === path && speaksOf(label, rule));
+}
+
+/** So many findings as `--sample` says, picked by the digest of their place; without it, all. */
+function sampled(all) {
+  if (!flags.includes('--sample')) return all;
+  const digest = ({ repository, path, line, rule }) => createHash('sha256').update([repository, path, line, rule].join(' ')).digest('hex');
+  const keyed = all.map((finding) => [digest(finding), finding]).sort(([left], [right]) => (left < right ? -1 : 1));
+  return keyed.slice(0, Number(flags[flags.indexOf('--sample') + 1])).map(([, finding]) => finding);
 }
 
 /** A share with its 95 % Wilson interval. */

@@ -570,5 +570,31 @@ export const policy = {
 };
 `,
     },
+    {
+      name: 'logs that are read, with the option',
+      options: [{ reads: true }],
+      code: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['logs:CreateLogStream', 'logs:GetLogEvents'], Resource: '*' }],
+};
+`,
+      errors: [
+        {
+          messageId: 'reads',
+          data: { actions: '`logs:GetLogEvents`', arn: 'arn:aws:logs:REGION:ACCOUNT:log-group:LOG_GROUP_NAME:log-stream:LOG_STREAM_NAME' },
+          line: 3,
+          column: 99,
+          endLine: 3,
+          endColumn: 102,
+        },
+      ],
+      neighbour: `
+export const policy = {
+  Statement: [
+    { Effect: 'Allow', Action: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:DescribeLogGroups', 'logs:DescribeLogStreams', 'logs:PutLogEvents'], Resource: '*' },
+  ],
+};
+`,
+    },
   ],
 });
