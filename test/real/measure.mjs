@@ -70,7 +70,7 @@ const COUNTED = Object.keys(plugin.rules).filter((name) => isCounted(name));
 /** Groups of labels that speak of what an option has to ask for: the preset `strict` does. */
 const OPTIONAL = {
   sources: new Set(['choice', 'package', 'user', 'asked', 'encrypted-output', 'everywhere']),
-  policies: new Set(['option', 'pool', 'reads', 'website', 'owner-wide', 'pattern', 'service-wide']),
+  policies: new Set(['option', 'pool', 'reads', 'website', 'owner-wide', 'pattern', 'service', 'service-wide']),
 };
 const isAsked = ({ group }) => preset !== 'recommended' || OPTIONAL[set]?.has(group) !== true;
 

@@ -596,5 +596,29 @@ export const policy = {
 };
 `,
     },
+    {
+      name: 'descriptions, with the option',
+      options: [{ reads: true }],
+      code: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['ec2:Describe*', 'sqs:GetQueueAttributes'], Resource: '*' }],
+};
+`,
+      errors: [
+        {
+          messageId: 'reads',
+          data: { actions: '`sqs:GetQueueAttributes`', arn: 'arn:aws:sqs:REGION:ACCOUNT:QUEUE_NAME' },
+          line: 3,
+          column: 97,
+          endLine: 3,
+          endColumn: 100,
+        },
+      ],
+      neighbour: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['ec2:Describe*', 'sqs:ListQueues'], Resource: '*' }],
+};
+`,
+    },
   ],
 });

@@ -60,12 +60,14 @@ function findingIn(statement: Statement, isAnswer: boolean): WildcardResourcesFi
   if (!item || !lists) return undefined;
   const { node, location } = item;
   const pattern = patternOf(item) ?? UNKNOWN;
-  const scoped = lists.flat().filter((action) => isWorthIt(action, isAnswer) && action.resources.some(({ arn }) => coversType(pattern, arn)));
+  const reached = (action: Action): boolean => isWorthIt(action, isAnswer) && action.resources.some(({ arn }) => coversType(pattern, arn));
+  const strong = lists.flat().filter((action) => reached(action) && (changes(action) || exposing.has(action.name)));
+  // `ec2:Describe*` needs the wildcard, though some of what it allows does not.
+  const scoped = strong.length > 0 ? strong : lists.filter((list) => list.every(canBeNarrowed)).flat().filter(reached);
   if (scoped.length === 0) return undefined;
-  const strong = scoped.filter((action) => changes(action) || exposing.has(action.name));
   const isWhole = !actions.open && resources?.items.length === 1 && lists.every((list) => list.length > 0 && list.every((action) => isWorthIt(action, isAnswer)));
   const kind = strong.length > 0 ? 'changes' : 'reads';
-  return { node, ...(location && { location }), kind, item, statement, actions: strong.length > 0 ? strong : scoped, ...(isWhole && { whole: lists.flat() }) };
+  return { node, ...(location && { location }), kind, item, statement, actions: scoped, ...(isWhole && { whole: lists.flat() }) };
 }
 
 /** The actions of a statement, a list for each pattern; `undefined` where it allows whole services, which is another matter. */
