@@ -5,7 +5,7 @@ import { trustFindings } from '../src/aws/policies/trust.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
-type MessageId = 'account' | 'caller' | 'callerId' | 'forAll' | 'missing' | 'open' | 'owner' | 'service';
+type MessageId = 'account' | 'caller' | 'callerId' | 'forAll' | 'missing' | 'open' | 'owner' | 'service' | 'vendor';
 type Options = readonly [{ readonly owners?: boolean; readonly services?: boolean }];
 
 /**
@@ -61,6 +61,7 @@ export default createRule<Options, MessageId>({
       open: '`{{value}}` lets anyone in who has a token of {{issuer}}. Name the owner and the project in `{{key}}`.',
       owner: '`{{value}}` lets every repository of the owner take this role. Name the one that needs it.',
       service: '`{{service}}` can be sent here from every account. Require `{{key}}`.',
+      vendor: '{{vendor}} takes this role for whichever of its customers names it: no condition asks for the external ID. Require `sts:ExternalId`.',
     },
   },
   create(context) {

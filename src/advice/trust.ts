@@ -9,8 +9,10 @@ import { addCondition } from './conditions.ts';
 import type { TextEdit } from './edits/index.ts';
 import { capitalized } from './sentences.ts';
 
+const EXTERNAL_ID = 'sts:ExternalId';
+
 /** The words of a message. What is put into a text stands there as `…`. */
-export function trustWords({ account = '', issuer, value = '', test }: TrustFinding): Readonly<Record<string, string>> {
+export function trustWords({ account = '', issuer, value = '', vendor = '', test }: TrustFinding): Readonly<Record<string, string>> {
   return {
     account,
     claim: claimOf(issuer),
@@ -18,6 +20,7 @@ export function trustWords({ account = '', issuer, value = '', test }: TrustFind
     key: test?.key ?? '',
     users: capitalized(issuer?.users ?? ''),
     value: value.replaceAll(UNKNOWN, '…'),
+    vendor,
   };
 }
 
@@ -40,10 +43,14 @@ function claimOf(issuer: IssuerRow | undefined): string {
 
 /** The condition that is missing, to be filled in; or the operator that holds only where there is such a claim. */
 export function narrowTrust(file: File, finding: TrustFinding): Alternative[] {
-  const { kind, issuer, test } = finding;
+  const { kind, issuer, test, statement, principal } = finding;
   if (kind === 'forAll' && test) {
     const edits = withoutForAll(test.node);
     return edits ? [{ id: 'dropForAll', data: {}, edits }] : [];
+  }
+  if (kind === 'vendor' && !principal.conditions) {
+    const edits = addCondition(file, statement, `'${EXTERNAL_ID}': 'EXTERNAL_ID'`);
+    return edits ? [{ id: 'addClaim', data: { claim: EXTERNAL_ID, example: 'EXTERNAL_ID' }, edits }] : [];
   }
   if (kind !== 'missing' || issuer?.example === undefined) return [];
   const edits = addClaim(file, finding, `'${claimOf(issuer)}': '${issuer.example}'`);

@@ -13,6 +13,7 @@ import * as providerOptions from '../../src/facts/provider-options.ts';
 import * as providers from '../../src/facts/providers.ts';
 import * as serviceTrust from '../../src/facts/service-trust.ts';
 import * as trustProviders from '../../src/facts/trust-providers.ts';
+import * as vendors from '../../src/facts/vendors.ts';
 import { matchesModule } from '../../src/syntax/glob.ts';
 
 const files = {
@@ -30,6 +31,7 @@ const files = {
   providers,
   serviceTrust,
   trustProviders,
+  vendors,
 };
 
 /** Every table of the facts: a list of rows, each an object. */

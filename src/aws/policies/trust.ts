@@ -1,5 +1,6 @@
 import type { IssuerRow } from '../../facts/trust-providers.ts';
 import { WHOLE_OWNER } from '../../facts/trust-providers.ts';
+import { VENDORS } from '../../facts/vendors.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import { hostFinding } from '../host.ts';
@@ -19,10 +20,12 @@ export interface TrustFinding extends Place {
    * - `forAll`: one does, and holds where the claim is missing
    * - `owner`: one lets every repository of an owner in
    * - `account`: an account that is none of the trusted, without an external ID
+   * - `vendor`: an account that takes the roles of many, without an external ID
    */
-  readonly kind: 'account' | 'forAll' | 'missing' | 'open' | 'owner';
+  readonly kind: 'account' | 'forAll' | 'missing' | 'open' | 'owner' | 'vendor';
   readonly issuer?: IssuerRow;
   readonly account?: string;
+  readonly vendor?: string;
   /** The text that is too open. */
   readonly value?: string;
   readonly statement: Statement;
@@ -93,16 +96,20 @@ function judgedValue({ prefix = '' }: IssuerRow, value: string | undefined): 'na
   return WHOLE_OWNER.test(value) ? 'owner' : 'narrow';
 }
 
-/** An account that the settings do not know, and of which nothing else is asked. */
+const vendors: ReadonlyMap<string, string> = new Map(VENDORS.flatMap(({ name, accounts }) => accounts.map((account): [string, string] => [account, name])));
+
+/** An account of a vendor, or one that the settings do not know, and of which nothing else is asked. */
 function foreign(file: File, statement: Statement, principal: Principal): TrustFinding | undefined {
   const { trustedAccounts } = file.settings;
-  if (!trustedAccounts || principal.type !== 'AWS') return undefined;
+  if (principal.type !== 'AWS') return undefined;
   const text = patternOf(principal) ?? '';
   const account = /^(?:arn:[^:]+:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(text)?.[1];
-  if (account === undefined || trustedAccounts.has(account)) return undefined;
+  if (account === undefined || trustedAccounts?.has(account) === true) return undefined;
+  const vendor = vendors.get(account);
+  if (vendor === undefined && !trustedAccounts) return undefined;
   const conditions = [statement.conditions, principal.conditions];
   if (asksForId(conditions) || narrowingOf(...conditions) !== 'wide') return undefined;
-  return { ...placeOf(principal), kind: 'account', account, statement, principal };
+  return { ...placeOf(principal), kind: vendor === undefined ? 'account' : 'vendor', account, ...(vendor !== undefined && { vendor }), statement, principal };
 }
 
 function asksForId(all: readonly (Conditions | undefined)[]): boolean {
