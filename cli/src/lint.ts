@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import type { ESLint, Linter, Rule } from 'eslint';
 import plugin, { mayReport, type Settings } from 'eslint-plugin-aws-credentials';
 import { fingerprintsOf } from './fingerprint.ts';
-import { languages } from './languages.ts';
+import { isData, languages } from './languages.ts';
 import { createTreeKeeper, type TreeKeeper } from './parser.ts';
 import type { Finding, ParseError } from './report.ts';
 import { RULE_PREFIX, type RuleEntries, tierOf } from './rules.ts';
@@ -55,7 +55,9 @@ export async function createLint({ root, cwd, rules, settings, markup, data, fix
     ruleFilter: ({ ruleId }) => !crashed.has(ruleId),
   });
   return async (text, file) => {
-    const linted = await lintWith({ eslint, crashed, trees, cwd, prefix: RULE_PREFIX }, text, file);
+    // The parser of TypeScript counts from 0, and those of components do as it does.
+    const firstColumn = isData(file) ? 1 : 0;
+    const linted = await lintWith({ eslint, crashed, trees, cwd, prefix: RULE_PREFIX, firstColumn }, text, file);
     return linted ?? { findings: [], hidden: 0, parseError: undefined, fixed: undefined, crashes: [{ rule: undefined, cause: 'ESLint ignores the file' }] };
   };
 }
@@ -68,7 +70,16 @@ interface ProjectConfig {
   readonly plugins?: Readonly<Record<string, { readonly meta?: { readonly name?: string } }>>;
   readonly rules?: Readonly<Record<string, unknown>>;
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly languageOptions?: { readonly parser?: { readonly meta?: { readonly name?: string } } };
 }
+
+/** Parsers that count the columns of their errors from 0. ESLint's own counts from 1, as it does for data. */
+const COUNTING_FROM_0: ReadonlySet<string | undefined> = new Set([
+  'typescript-eslint/parser',
+  'vue-eslint-parser',
+  'svelte-eslint-parser',
+  'astro-eslint-parser',
+]);
 
 const TREE_PLUGIN = 'aws-credentials-lint';
 const TREE_RULE = `${TREE_PLUGIN}/tree`;
@@ -107,19 +118,19 @@ export async function createProjectLint({ config, cwd, fix }: { readonly config:
       isInUse ||= asked.names.length > 0;
       prefix = `${asked.namespace}/`;
       if (!(await usable(() => mayReport(text, asked.names, asked.settings)))) return undefined;
-      const linted = await lintWith({ eslint, crashed, trees, cwd, prefix }, text, file);
+      const linted = await lintWith({ eslint, crashed, trees, cwd, prefix, firstColumn: asked.firstColumn }, text, file);
       return linted && { linted, names: asked.names };
     },
   };
 }
 
 /** What a configuration says of this plugin. */
-function ourPart({ plugins = {}, rules = {}, settings = {} }: ProjectConfig = {}) {
+function ourPart({ plugins = {}, rules = {}, settings = {}, languageOptions = {} }: ProjectConfig = {}) {
   const namespace = Object.keys(plugins).find((name) => plugins[name]?.meta?.name === plugin.meta.name);
   if (namespace === undefined) return undefined;
   const prefix = `${namespace}/`;
   const names = Object.keys(rules).flatMap((id) => (id.startsWith(prefix) && isOn(rules[id]) ? [id.slice(prefix.length)] : []));
-  return { namespace, names, settings };
+  return { namespace, names, settings, firstColumn: COUNTING_FROM_0.has(languageOptions.parser?.meta?.name) ? 0 : 1 };
 }
 
 /** @throws ConfigError with the first line of what was thrown */
@@ -155,9 +166,11 @@ interface Prepared {
   readonly cwd: string;
   /** What stands before the names of our rules. */
   readonly prefix: string;
+  /** What the parser calls the first column of a line where it says why it gave up. */
+  readonly firstColumn: number;
 }
 
-async function lintWith({ eslint, crashed, trees, cwd, prefix }: Prepared, text: string, file: string): Promise<LintedFile | undefined> {
+async function lintWith({ eslint, crashed, trees, cwd, prefix, firstColumn }: Prepared, text: string, file: string): Promise<LintedFile | undefined> {
   const crashes: { rule: string | undefined; cause: string }[] = [];
   crashed.clear();
   for (;;) {
@@ -166,7 +179,7 @@ async function lintWith({ eslint, crashed, trees, cwd, prefix }: Prepared, text:
       const [result] = await eslint.lintText(text, { filePath: file, warnIgnored: false });
       if (!result) return undefined;
       // What ESLint parsed last is what the findings are about, after the fixes.
-      const linted = { path: relative(cwd, file).split(sep).join('/'), text: result.output ?? text, tree: trees.last(), prefix };
+      const linted = { path: relative(cwd, file).split(sep).join('/'), text: result.output ?? text, tree: trees.last(), prefix, firstColumn };
       return { ...read(result, linted), crashes };
     } catch (error) {
       const id = crashedRule(error);
@@ -197,9 +210,10 @@ interface Linted {
   readonly text: string;
   readonly tree: object | undefined;
   readonly prefix: string;
+  readonly firstColumn: number;
 }
 
-function read({ filePath: file, messages, suppressedMessages, output }: ESLintResult, { path, text, tree, prefix }: Linted): Omit<LintedFile, 'crashes'> {
+function read({ filePath: file, messages, suppressedMessages, output }: ESLintResult, { path, text, tree, prefix, firstColumn }: Linted): Omit<LintedFile, 'crashes'> {
   const fatal = messages.find((message) => message.fatal);
   const found = messages.flatMap((message) => (isOurs(message, prefix) ? toFinding(file, message, prefix) : []));
   const prints = fingerprintsOf(path, text, tree, found);
@@ -209,7 +223,7 @@ function read({ filePath: file, messages, suppressedMessages, output }: ESLintRe
     hidden: suppressedMessages.filter((message) => isOurs(message, prefix)).length,
     parseError: fatal && {
       // ESLint writes place 0 or none where the parser names none.
-      place: fatal.line > 0 ? { line: fatal.line, column: fatal.column } : undefined,
+      place: fatal.line > 0 ? { line: fatal.line, column: fatal.column - firstColumn + 1 } : undefined,
       cause: withoutQuotations(fatal.message.replace(/^Parsing error: /, '')),
     },
   };

@@ -1,4 +1,5 @@
 // `--config`: the rules as the configuration of a project has them.
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -47,6 +48,16 @@ export const store = open('photos', { user: process.env.A || '', password: proce
     const { stdout, stderr } = await runIn(folder, ['--config', 'eslint.config.mjs']);
     expect(stderr).toBe('');
     expect(findingsOf(stdout)).toEqual(['a.js 2:76 breaks no-credential-fallback']);
+  });
+
+  it('names places by columns that begin with 1, whatever the parser counts', async () => {
+    const parser = JSON.stringify(pathToFileURL(createRequire(import.meta.url).resolve('@typescript-eslint/parser')).href);
+    const folder = project({
+      'eslint.config.mjs': configWith(`{ files: ['b.js'], languageOptions: { parser: (await import(${parser})).default } }`),
+      'a.js': `<<< ${INLINE}`,
+      'b.js': `<<< ${INLINE}`,
+    });
+    expect((await runIn(folder, ['--config', 'eslint.config.mjs'])).stderr.match(/"[^"]+"/g)).toEqual(['"a.js:1:1"', '"b.js:1:1"']);
   });
 
   it('searches no text where the rule about literals is off', async () => {

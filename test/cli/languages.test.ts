@@ -44,6 +44,17 @@ describe('components', () => {
     expect(code).toBe(1);
   });
 
+  it('that do not parse are named with a column that begins with 1', async () => {
+    const broken = `a b; '${KEY_ID}'`;
+    const folder = project({
+      'a.vue': `<script>${broken}</script>`,
+      'b.svelte': `<script>\n${broken}</script>`,
+      'c.svelte': `<p>{${broken}}</p>`,
+      'd.astro': `---\n${broken}\n---\n`,
+    });
+    expect((await runWithParsers(folder)).stderr.match(/"[^"]+"/g)).toEqual(['"a.vue:1:9"', '"b.svelte:2:1"', '"c.svelte:1:7"', '"d.astro:2:1"']);
+  });
+
   it('cost nothing where they have nothing to do with AWS', async () => {
     expect(await runIn(project({ 'a.vue': '<template><p>Photos</p></template>' }))).toEqual({ code: 0, stdout: 'No problems in 1 file.\n', stderr: '' });
   });
@@ -64,6 +75,6 @@ describe('data', () => {
   it('that does not parse is searched', async () => {
     const { stdout, stderr } = await runIn(project({ 'a.json': `{ "accessKeyId": "${KEY_ID}" "b" }` }));
     expect(findingsOf(stdout)).toEqual(['a.json 1:19 leak no-hardcoded-credentials']);
-    expect(stderr).toMatch(/^aws-credentials-lint: cannot parse "a\.json:1:\d+": .* Its text was searched for keys\.\n$/);
+    expect(stderr).toMatch(/^aws-credentials-lint: cannot parse "a\.json:1:41": .* Its text was searched for keys\.\n$/);
   });
 });

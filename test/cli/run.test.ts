@@ -170,7 +170,7 @@ describe('comments for ESLint', () => {
 
 describe('a file that cannot be parsed', () => {
   const flow = `// @flow\ntype T = {| a: ?string |};\nconst key = '${KEY_ID}';\n`;
-  const trouble = `aws-credentials-lint: cannot parse "a.js:2:10": Property or signature expected. Its text was searched for keys.\n`;
+  const trouble = `aws-credentials-lint: cannot parse "a.js:2:11": Property or signature expected. Its text was searched for keys.\n`;
 
   it('is listed, and searched as a text', async () => {
     const { code, stdout, stderr } = await runIn(project({ 'a.js': flow }));
@@ -178,6 +178,11 @@ describe('a file that cannot be parsed', () => {
     expect(stdout).toContain('AKIA…W5RB');
     expect(stderr).toBe(trouble);
     expect(code).toBe(1);
+  });
+
+  it('is named with a column that begins with 1, as in an editor', async () => {
+    const folder = project({ 'a.ts': `<<< '${KEY_ID}'`, 'b.ts': `const key = '${KEY_ID}' <<<;` });
+    expect((await runIn(folder)).stderr.match(/"[^"]+"/g)).toEqual(['"a.ts:1:1"', '"b.ts:1:39"']);
   });
 
   it('is no failure by itself', async () => {
@@ -195,7 +200,7 @@ describe('a file that cannot be parsed', () => {
   it('is not searched for what was not asked for', async () => {
     const { code, stdout, stderr } = await runIn(project({ 'a.js': `${flow}\n${INLINE}` }), ['--rule', 'no-inline-credentials']);
     expect(findingsOf(stdout)).toEqual([]);
-    expect(stderr).toBe('aws-credentials-lint: cannot parse "a.js:2:10": Property or signature expected.\n');
+    expect(stderr).toBe('aws-credentials-lint: cannot parse "a.js:2:11": Property or signature expected.\n');
     expect(code).toBe(0);
   });
 });
