@@ -149,6 +149,25 @@ function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
+/**
+ * A text as the bytes of a file that already has others: in the same encoding, with a byte order mark where there was one.
+ * @throws Error where the file holds bytes that are no text, which would be lost.
+ */
+export function encodedLike(text: string, bytes: Uint8Array): Buffer {
+  const encoding = encodingOf(bytes);
+  const encode = (content: string): Buffer => {
+    if (encoding === 'utf-8') return Buffer.from(hasMark(bytes) ? `\ufeff${content}` : content);
+    const encoded = Buffer.from(`\ufeff${content}`, 'utf16le');
+    return encoding === 'utf-16be' ? encoded.swap16() : encoded;
+  };
+  if (!encode(decoded(bytes)).equals(bytes)) throw new Error('it holds bytes that are no text, and they would be lost');
+  return encode(text);
+}
+
+function hasMark([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbb && third === 0xbf;
+}
+
 /** Why Node could not read something: `no such file or directory`. */
 export function causeOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);

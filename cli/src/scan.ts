@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ScanArguments } from './arguments.ts';
-import { causeOf, decoded, findFiles, isAmong, isLookedAt, type SourceFile } from './files.ts';
+import { causeOf, decoded, encodedLike, findFiles, isAmong, isLookedAt, type SourceFile } from './files.ts';
 import { type Change, changesSince, stagedFiles } from './git.ts';
 import { createIgnored } from './gitignore.ts';
 import type { ImportPackage } from './languages.ts';
@@ -29,7 +29,7 @@ export interface Surroundings {
 }
 
 /** What came of a path. */
-type Outcome = { readonly seen: Failure } | { readonly source: Source; readonly seen: Answer };
+type Outcome = { readonly seen: Failure } | { readonly source: Source; readonly seen: Answer; readonly unwritable?: Failure };
 
 /** So many files are read before other threads and the terminal get their turn. */
 const TURN = 32;
@@ -70,7 +70,7 @@ export async function scan(options: ScanArguments, { cwd, importPackage, progres
     await pool?.finish(look, progress);
     const outcomes = await Promise.all(pending);
     if (scanned > 0 && !look.isInUse()) throw new ConfigError('it turns on no rule of eslint-plugin-aws-credentials for these files');
-    return { ...(await collected(outcomes, look)), scanned, skipped };
+    return { ...(await collected(await withFixes(outcomes, options, { cwd, importPackage }), look)), scanned, skipped };
   } finally {
     await pool?.end();
     progress.end();
@@ -98,6 +98,7 @@ async function collected(outcomes: readonly Outcome[], look: Look): Promise<Pick
   const hidden = { findings: 0, files: 0 };
   for (const outcome of outcomes) {
     const { seen } = outcome;
+    if ('source' in outcome && outcome.unwritable) failures.push(outcome.unwritable);
     if (!seen) continue;
     if ('kind' in seen || !('source' in outcome)) {
       if ('kind' in seen) failures.push(seen);
@@ -113,7 +114,6 @@ async function collected(outcomes: readonly Outcome[], look: Look): Promise<Pick
     }
     failures.push(...linted.crashes.map((crash) => ({ kind: 'crash' as const, file, ...crash })));
     if (linted.parseError) unparsed.push({ file, isSearched, ...linted.parseError });
-    if (linted.fixed !== undefined) failures.push(...written(file, linted.fixed));
   }
   return { findings, unparsed, failures, hidden };
 }
@@ -141,8 +141,8 @@ function* sourcesOf({ scope, paths, ignore }: ScanArguments, cwd: string, skippe
 
 /** What was found in a file as it was before. What could not be read or parsed then held nothing that is known. */
 async function foundBefore({ path, read }: NonNullable<Source['before']>, { root }: Source, look: Look): Promise<readonly Finding[]> {
-  const text = decoded(read());
-  const seen = look.isWorth(text, { path, root }) ? await look.at(text, { path, root }) : undefined;
+  const text = textOf({ path, root, read });
+  const seen = typeof text === 'string' && look.isWorth(text, { path, root }) ? await look.at(text, { path, root }) : undefined;
   return seen?.found ?? [];
 }
 
@@ -158,12 +158,31 @@ function newSince(now: readonly Finding[], before: readonly Finding[]): Finding[
   });
 }
 
-function written(file: string, text: string): Failure[] {
-  try {
-    writeFileSync(file, text);
-    return [];
-  } catch (error) {
-    return [{ kind: 'unwritable', path: file, cause: causeOf(error) }];
+/** Writes the fixes. What was found in a file that takes none is what stands there still. */
+async function withFixes(outcomes: readonly Outcome[], options: ScanArguments, { cwd, importPackage }: Pick<Surroundings, 'cwd' | 'importPackage'>): Promise<readonly Outcome[]> {
+  if (!options.fix) return outcomes;
+  const settled: Outcome[] = [];
+  let look: Look | undefined;
+  for (const outcome of outcomes) {
+    const fixed = outcome.seen && 'linted' in outcome.seen ? outcome.seen.linted.fixed : undefined;
+    const unwritable = 'source' in outcome && fixed !== undefined ? written(outcome.source.path, fixed) : undefined;
+    if (!unwritable || !('source' in outcome)) {
+      settled.push(outcome);
+      continue;
+    }
+    look ??= await createLook({ ...options, fix: false }, cwd, importPackage);
+    const { source } = outcome;
+    const text = textOf(source);
+    settled.push({ source, seen: typeof text === 'string' ? await look.at(text, source) : text, unwritable });
   }
+  return settled;
 }
 
+function written(file: string, text: string): Failure | undefined {
+  try {
+    writeFileSync(file, encodedLike(text, readFileSync(file)));
+    return undefined;
+  } catch (error) {
+    return { kind: 'unwritable', path: file, cause: causeOf(error) };
+  }
+}

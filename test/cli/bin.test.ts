@@ -38,6 +38,18 @@ describe('the program', () => {
     expect({ stdout, stderr }).toEqual({ stdout: '0.ts\n', stderr: '' });
   });
 
+  it.runIf(process.platform === 'linux')('does not count a report that did not fit as nothing found', () => {
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" . > /dev/full`], { cwd: project({ 'a.ts': '' }), encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'aws-credentials-lint: cannot write the report: no space left on device\n' });
+  });
+
+  it.runIf(process.platform !== 'win32')('says so where the folder is gone that it stands in', () => {
+    const folder = project({ 'gone/a.ts': '' });
+    const line = `cd gone && rm -r ../gone && "${process.execPath}" "${bin}"`;
+    const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'aws-credentials-lint: the folder that this was started in is gone\n' });
+  });
+
   it('says the same with threads, in the same order', () => {
     const files = Array.from({ length: 30 }, (_, index) => [`${index}.ts`, index % 3 === 0 ? `f('${KEY_ID}');` : 'f();'] as const);
     const folder = project({ ...Object.fromEntries(files), 'broken.ts': `<<< '${KEY_ID}'`, 'data.json': `{ "id": "${KEY_ID}" }` });

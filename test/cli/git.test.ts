@@ -1,38 +1,13 @@
 // What is staged, and what is new since a commit: with the real git.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findingsOf, KEY_ID, project, runIn, SECRET } from './project.ts';
+import { git, repository, write } from './repository.ts';
 
 const OTHER_ID = `${KEY_ID.slice(0, -1)}C`;
 const CLEAN = 'export const key = process.env.KEY;\n';
 const leak = (id: string = KEY_ID): string => `export const key = '${id}';\n`;
-
-/** Runs git as a person who has set nothing up. */
-function git(cwd: string, ...argv: string[]): string {
-  const person = { GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.com', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.com' };
-  return execFileSync('git', ['-c', 'init.defaultBranch=main', ...argv], {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...person, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
-  });
-}
-
-/** A repository with one commit of these files. */
-function repository(files: Readonly<Record<string, string>>): string {
-  const folder = project(files);
-  git(folder, 'init');
-  git(folder, 'add', '-A');
-  git(folder, 'commit', '--allow-empty', '-m', 'Begin');
-  return folder;
-}
-
-function write(folder: string, name: string, text: string): void {
-  mkdirSync(join(folder, name, '..'), { recursive: true });
-  writeFileSync(join(folder, name), text);
-}
 
 const found = async (folder: string, ...argv: string[]): Promise<string[]> => findingsOf((await runIn(folder, argv)).stdout);
 
@@ -67,15 +42,6 @@ describe('--staged', () => {
     const folder = repository({ 'a.js': leak() });
     git(folder, 'rm', 'a.js');
     expect((await runIn(folder, ['--staged'])).code).toBe(0);
-  });
-
-  it('says so where there is no repository', async () => {
-    const { code, stdout, stderr } = await runIn(project({ 'a.js': leak() }), ['--staged']);
-    expect({ code, stdout, stderr }).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: 'aws-credentials-lint: this is no git repository; leave "--staged" and "--since" out, or go where one is\n',
-    });
   });
 });
 
@@ -134,24 +100,6 @@ describe('--since', () => {
     rmSync(join(folder, 'a.js'));
     write(folder, 'out.js', leak());
     expect((await runIn(folder, ['--since', 'HEAD'])).code).toBe(0);
-  });
-
-  it('names the line that fetches a commit which the clone lacks', async () => {
-    const origin = repository({ 'a.js': CLEAN });
-    const { code, stdout, stderr } = await runIn(origin, ['--since', 'origin/release']);
-    expect({ code, stdout, stderr }).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: 'aws-credentials-lint: "origin/release" is not in this clone; fetch it with: git fetch origin release\n',
-    });
-    write(origin, 'b.js', CLEAN);
-    git(origin, 'add', '-A');
-    git(origin, 'commit', '-m', 'Go on');
-    const shallow = project({});
-    git(shallow, 'clone', '--depth=1', `file://${origin}`, 'clone');
-    expect((await runIn(join(shallow, 'clone'), ['--since', 'HEAD~1'])).stderr).toBe(
-      'aws-credentials-lint: "HEAD~1" is not in this clone; fetch it with: git fetch --depth=1 origin HEAD~1\n',
-    );
   });
 
   it('works where HEAD is detached', async () => {
