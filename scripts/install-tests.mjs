@@ -1,6 +1,7 @@
 // Installs what the tests alone need, unless what is installed agrees with its lock already: test/facts (the real packages that
-// prove the facts) and test/tools (the programs that run the linter: an editor's server and the like). They are kept out of the
-// root package.json, since some hundred megabytes are no part of working on the linter's code.
+// prove the facts), test/tools (the programs that run the linter: an editor's server and the like) and test/consumers (the
+// versions of ESLint and TypeScript that projects use). They are kept out of the root package.json, since some hundred megabytes
+// are no part of working on the linter's code.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { root } from './lib/root.mjs';
 
 const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
-for (const name of ['facts', 'tools']) {
+for (const name of ['facts', 'tools', 'consumers']) {
   const folder = join(root, 'test', name);
   if (isInstalled(folder)) continue;
   console.log(`Installing the packages of test/${name} …`);
