@@ -34,11 +34,12 @@ export interface Pool {
 }
 
 /**
- * To load ESLint and a parser takes as long as to look at some fifty files. A thread that loads while a walk goes on is won;
- * a further one is, where so many files wait for it. Held against other numbers with `npm run bench:cli`.
+ * A thread loads ESLint and a parser anew, and warms up anew, while the first one would have the collector of garbage and the
+ * compiler of Node beside it. On two cores, several threads are worth it from some eight hundred files on, and never earlier; a
+ * thread that loads while a long walk goes on is won. `npm run bench:cli` compares with other linters.
  */
-const FILES_OF_A_LONG_WALK = 300;
-const FILES_FOR_A_THREAD = 100;
+const FILES_OF_A_LONG_WALK = 1000;
+const FILES_FOR_A_THREAD = 400;
 /** What a thread is asked at a time: one file that it looks at, and one that lies ready. */
 const QUESTIONS = 2;
 
@@ -104,7 +105,9 @@ export function createPool(options: ScanArguments, cwd: string, startWorker: Sta
       return answer;
     },
     finish: async (look, progress) => {
-      if (options.concurrency === 'auto') grow(Math.min(availableParallelism(), Math.floor(waiting.length / FILES_FOR_A_THREAD)));
+      const worth = options.concurrency === 'auto' ? Math.min(availableParallelism(), Math.floor(waiting.length / FILES_FOR_A_THREAD)) : 0;
+      // A single one would do what can be done here.
+      if (worth > 1) grow(worth);
       while (done < added) {
         const next = members.size === 0 ? waiting.shift() : undefined;
         if (next) settle(next, await answerOf(look, next.file));
