@@ -71,13 +71,23 @@ function wayTo(tree: Node, start: number, end: number): string {
   while (node) {
     const name = nameOf(node);
     if (name !== undefined) names.push(name);
-    node = childrenOf(node).find(({ range }) => range[0] <= start && end <= range[1]);
+    node = childAt(node, start, end);
   }
   return names.join(' > ');
 }
 
-function childrenOf(node: Node): Node[] {
-  return Object.entries(node).flatMap(([key, value]) => (key === 'parent' ? [] : [value].flat().filter((item): item is Node => isNode(item))));
+/** What leads out of a tree, or holds all of a file once more. */
+const NO_CHILDREN: ReadonlySet<string> = new Set(['parent', 'tokens', 'comments']);
+
+/** The first child that holds a place. Nothing is collected: a file may have a million nodes, and hundreds of findings. */
+function childAt(node: Node, start: number, end: number): Node | undefined {
+  const holds = (value: unknown): value is Node => isNode(value) && value.range[0] <= start && end <= value.range[1];
+  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+    if (NO_CHILDREN.has(key)) continue;
+    const child = Array.isArray(value) ? value.find(holds) : value;
+    if (holds(child)) return child;
+  }
+  return undefined;
 }
 
 function isNode(value: unknown): value is Node {
