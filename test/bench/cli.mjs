@@ -1,14 +1,15 @@
 // `npm run bench:cli`: the command against others on the same files, in one run. Medians of interleaved runs in fresh processes;
 // ratios are what counts, the times are only there to tell how much was measured.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { folderOf } from './folder.mjs';
 import { awsFiles, plainFiles } from './inputs.mjs';
 import { median, quartiles } from './statistics.mjs';
+import { printTable } from './table.mjs';
 
 const ROUNDS = 7;
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,13 +21,8 @@ run(process.execPath, [join(root, 'scripts', 'build.mjs'), '--js'], root);
 // No lock: nothing that is tested or published depends on these, and their versions are exact.
 run('npm', ['install', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], tools);
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-cli-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const files = [...plainFiles(1910, 6), ...awsFiles(90, 6)];
-for (const { name, text } of files) {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), text);
-}
+const folder = folderOf(files);
 const config = `import parser from ${JSON.stringify(ofRoot.resolve('@typescript-eslint/parser'))};
 export default [{ files: ['**/*.ts'], languageOptions: { parser } }];
 `;
@@ -82,11 +78,4 @@ function compare(programs) {
 function run(program, argv, cwd) {
   const { status } = spawnSync(program, argv, { cwd, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
   if (status !== 0) process.exit(2);
-}
-
-function printTable(head, rows) {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
-  for (const row of [head, ...rows]) {
-    console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  '));
-  }
 }

@@ -107,3 +107,48 @@ export function bundle(bytes) {
   }
   return [{ name: 'lib/bundle.js', text: parts.join('') }];
 }
+
+/** One file that has nothing to do with AWS, as large ones are: texts are embedded in it, and functions stand between. */
+export function embedded(bytes) {
+  const random = randomOf(4);
+  const parts = [];
+  for (let length = 0; length < bytes; length += parts.at(-1).length) {
+    const words = Array.from({ length: 700 }, () => NOUNS[random(NOUNS.length)]).join(' ');
+    parts.push(`export const text${parts.length} = '${words}';\n${plainFunction(random, parts.length)}`);
+  }
+  return [{ name: 'src/embedded.ts', text: parts.join('') }];
+}
+
+const ACTIONS = ['s3:GetObject', 's3:*', 'sqs:SendMessage', 'iam:PassRole', 'dynamodb:Query', 'lambda:InvokeFunction', 'sts:AssumeRole', 'kms:Decrypt'];
+
+/** The two forms of a statement: of CDK, and plain. A quarter of them allows more than it should. */
+const STATEMENTS = [
+  (name, action, resource) => `
+export const ${name} = new PolicyStatement({ effect: Effect.ALLOW, actions: ['${action}', 'logs:PutLogEvents'], resources: ['${resource}'] });
+role.addToPolicy(${name});
+`,
+  (name, action, resource) => `
+export const ${name} = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: ['${action}', 'logs:PutLogEvents'], Resource: '${resource}', Condition: { Bool: { 'aws:SecureTransport': 'true' } } }],
+};
+`,
+];
+
+/** One file with so many statements of policies, and the code around them. */
+export function policies(statements, bytes) {
+  const random = randomOf(5);
+  const parts = [`import { Effect, PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ region: 'eu-central-1' });
+const role = Role.fromRoleName(stack, 'Photos', 'photos');
+`];
+  for (let number = 0, length = 0; number < statements || length < bytes; number++) {
+    const resource = random(4) === 0 ? '*' : `arn:aws:s3:::photos-${random(1000)}/*`;
+    const statement = STATEMENTS[number % STATEMENTS.length](`policy${number}`, ACTIONS[random(ACTIONS.length)], resource);
+    const part = number < statements ? statement : '';
+    parts.push(part + plainFunction(random, number));
+    length += parts.at(-1).length;
+  }
+  return [{ name: 'src/policies.ts', text: parts.join('') }];
+}

@@ -6,6 +6,7 @@ import { awsFiles, bundle, plainFiles } from './inputs.mjs';
 import { countListeners } from './listeners.mjs';
 import { measureLoading } from './load.mjs';
 import { measureOverhead, shareOfGate } from './overhead.mjs';
+import { printTable } from './table.mjs';
 
 const root = new URL('../../', import.meta.url);
 const build = spawnSync(process.execPath, [fileURLToPath(new URL('scripts/build.mjs', root)), '--js'], { stdio: 'inherit' });
@@ -56,12 +57,4 @@ console.log(`\nListeners that the rules register: ${registered} in files with no
 if (registered > 0 || aws === 0) {
   console.error('Expected none in the first ones, and some in the others.');
   process.exitCode = 1;
-}
-
-function printTable(head, rows) {
-  const cells = [head, ...rows].map((row) => row.map(String));
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
-  for (const row of cells) {
-    console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  '));
-  }
 }
