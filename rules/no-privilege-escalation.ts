@@ -1,9 +1,10 @@
 import { escalationWords, narrowEscalation } from '../src/advice/escalation.ts';
 import { escalations } from '../src/aws/policies/escalations.ts';
+import type { EscalationFinding } from '../src/aws/policies/escalations.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
-type MessageId = 'bounded' | 'existing' | 'pass' | 'rights';
+type MessageId = 'bounded' | 'existing' | 'existingWith' | 'pass' | 'rights';
 type Options = readonly [];
 
 /**
@@ -34,6 +35,7 @@ export default createRule<Options, MessageId>({
       bounded:
         '{{action}} on all {{reaches}} lets whoever holds this policy {{way}}. Name the {{reaches}}, or require a boundary with the condition `iam:PermissionsBoundary`.',
       existing: '{{action}} on all {{reaches}} lets whoever holds this policy {{way}}. Name the {{reaches}}.',
+      existingWith: '{{action}} on all {{reaches}}, with {{beside}}, lets whoever holds this policy {{way}}. Name the {{reaches}}.',
       pass: '{{action}} on all roles, with {{beside}}, lets whoever holds this policy {{way}}. Name the roles, and who takes them with the condition `iam:PassedToService`.',
       rights: '{{action}} on all {{reaches}} lets whoever holds this policy {{way}}. Name the {{reaches}}.',
     },
@@ -43,8 +45,7 @@ export default createRule<Options, MessageId>({
       Program() {
         const file = fileOfRule(context);
         for (const finding of file.about(escalations)) {
-          const { kind, boundary } = finding.row;
-          const messageId = boundary === true ? 'bounded' : kind;
+          const messageId = messageOf(finding);
           const suggest = suggestionsFor(narrowEscalation(file, finding));
           context.report({ loc: placeOf(finding), messageId, data: masked(escalationWords(finding)), suggest });
         }
@@ -52,3 +53,8 @@ export default createRule<Options, MessageId>({
     };
   },
 });
+
+function messageOf({ row: { kind, boundary }, beside }: EscalationFinding): MessageId {
+  if (boundary === true) return 'bounded';
+  return kind === 'existing' && beside.length > 0 ? 'existingWith' : kind;
+}

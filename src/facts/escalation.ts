@@ -32,6 +32,10 @@ function passing(id: string, passedTo: string, way: string, ...needed: readonly 
   return { kind: 'pass', action: 'iam:PassRole', reaches: 'roles', with: needed, way, passedTo, source: `${PATHS}${id}` };
 }
 
+function existingWith(id: string, action: string, reaches: string, way: string, ...needed: readonly (readonly string[])[]): EscalationRow {
+  return { kind: 'existing', action, reaches, with: needed, way, source: `${PATHS}${id}` };
+}
+
 const GIVE_ITSELF = 'give every right to a role that it can take';
 
 /**
@@ -62,14 +66,22 @@ export const ESCALATIONS: readonly EscalationRow[] = [
   passing('glue-003', 'glue.amazonaws.com', 'run code with any role that Glue may take', ['glue:CreateJob', 'glue:UpdateJob'], ['glue:StartJobRun', 'glue:CreateTrigger']),
   passing('sagemaker-001', 'sagemaker.amazonaws.com', 'run code with any role that SageMaker may take', ['sagemaker:CreateNotebookInstance', 'sagemaker:CreateTrainingJob', 'sagemaker:CreateProcessingJob']),
   passing('apprunner-001', 'tasks.apprunner.amazonaws.com', 'run code with any role that App Runner may take', ['apprunner:CreateService']),
+  passing('datapipeline-001', 'datapipeline.amazonaws.com', 'run code with any role that Data Pipeline may take', ['datapipeline:CreatePipeline'], ['datapipeline:PutPipelineDefinition'], ['datapipeline:ActivatePipeline']),
   { kind: 'existing', action: 'lambda:UpdateFunctionCode', reaches: 'functions', way: 'run code with the role of any function', source: `${PATHS}lambda-003` },
   { kind: 'existing', action: 'ssm:SendCommand', reaches: 'machines', way: 'run commands with the role of any machine', source: `${PATHS}ssm-002` },
   { kind: 'existing', action: 'ssm:StartSession', reaches: 'machines', way: 'run commands with the role of any machine', source: `${PATHS}ssm-001` },
+  { kind: 'existing', action: 'ec2-instance-connect:SendSSHPublicKey', reaches: 'machines', way: 'run commands with the role of any machine', source: `${PATHS}ec2instanceconnect-003` },
   { kind: 'existing', action: 'sts:AssumeRole', reaches: 'roles', way: 'take any role that trusts its account', source: `${PATHS}sts-001` },
   { kind: 'existing', action: 'cloudformation:UpdateStack', reaches: 'stacks', way: 'change whatever the role of any stack may change', source: `${PATHS}cloudformation-002` },
+  { kind: 'existing', action: 'codebuild:StartBuild', reaches: 'projects', way: 'run code with the role of any project of CodeBuild', source: `${PATHS}codebuild-002` },
+  { kind: 'existing', action: 'codebuild:StartBuildBatch', reaches: 'projects', way: 'run code with the role of any project of CodeBuild', source: `${PATHS}codebuild-003` },
   { kind: 'existing', action: 'apprunner:UpdateService', reaches: 'services', way: 'run code with the role of any service of App Runner', source: `${PATHS}apprunner-002` },
   { kind: 'existing', action: 'glue:UpdateDevEndpoint', reaches: 'endpoints', way: 'run code with the role of any development endpoint', source: `${PATHS}glue-002` },
   { kind: 'existing', action: 'sagemaker:CreatePresignedNotebookInstanceUrl', reaches: 'notebooks', way: 'run code with the role of any notebook', source: `${PATHS}sagemaker-004` },
+  existingWith('ec2-002', 'ec2:ModifyInstanceAttribute', 'machines', 'run code with the role of any machine', ['ec2:StopInstances'], ['ec2:StartInstances']),
+  existingWith('ec2-004', 'ec2:CreateLaunchTemplateVersion', 'launch templates', 'run code with the role of any launch template', ['ec2:ModifyLaunchTemplate']),
+  existingWith('cloudformation-005', 'cloudformation:ExecuteChangeSet', 'stacks', 'change whatever the role of any stack may change', ['cloudformation:CreateChangeSet']),
+  existingWith('sagemaker-005', 'sagemaker:UpdateNotebookInstance', 'notebooks', 'run code with the role of any notebook', ['sagemaker:CreateNotebookInstanceLifecycleConfig'], ['sagemaker:StopNotebookInstance'], ['sagemaker:StartNotebookInstance']),
 ];
 
 /** Conditions that close these ways. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html */

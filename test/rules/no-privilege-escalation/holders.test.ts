@@ -66,7 +66,7 @@ import * as aws from '@pulumi/aws';
 const role = new aws.iam.Role('runner', { assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: 'lambda.amazonaws.com' }) });
 export const run = new aws.iam.RolePolicy('run', {
   role: role.id,
-  policy: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: ['codebuild:CreateProject', 'codebuild:StartBuild'], Resource: '*' }] },
+  policy: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: ['codebuild:CreateProject', 'codebuild:StartBuild'], Resource: 'arn:aws:codebuild:*:*:project/site' }] },
 });
 export const pass = new aws.iam.RolePolicy('pass', {
   role: role.id,
@@ -94,7 +94,7 @@ import * as aws from '@pulumi/aws';
 const role = new aws.iam.Role('runner', { assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: 'lambda.amazonaws.com' }) });
 export const run = new aws.iam.RolePolicy('run', {
   role: role.id,
-  policy: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: ['codebuild:CreateProject', 'codebuild:StartBuild'], Resource: '*' }] },
+  policy: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: ['codebuild:CreateProject', 'codebuild:StartBuild'], Resource: 'arn:aws:codebuild:*:*:project/site' }] },
 });
 export const pass = new aws.iam.RolePolicy('pass', {
   role: role.id,
@@ -111,7 +111,7 @@ const role = new aws.iam.Role('runner', { assumeRolePolicy: aws.iam.assumeRolePo
 const other = new aws.iam.Role('other', { assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: 'lambda.amazonaws.com' }) });
 export const run = new aws.iam.RolePolicy('run', {
   role: role.id,
-  policy: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: ['codebuild:CreateProject', 'codebuild:StartBuild'], Resource: '*' }] },
+  policy: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: ['codebuild:CreateProject', 'codebuild:StartBuild'], Resource: 'arn:aws:codebuild:*:*:project/site' }] },
 });
 export const pass = new aws.iam.RolePolicy('pass', {
   role: other.id,

@@ -278,5 +278,70 @@ export const policy = { Statement: [{ Effect: 'Allow', Action: ['lambda:UpdateFu
 export const policy = { Statement: [{ Effect: 'Allow', Action: ['lambda:UpdateFunctionCode'], Resource: 'arn:aws:lambda:*:*:function:photos' }] };
 `,
     },
+    {
+      name: 'a build with commands of its own',
+      code: `
+export const policy = { Statement: [{ Effect: 'Allow', Action: ['codebuild:StartBuild'], Resource: '*' }] };
+`,
+      errors: [
+        {
+          messageId: 'existing',
+          data: { action: '`codebuild:StartBuild`', reaches: 'projects', way: 'run code with the role of any project of CodeBuild' },
+          line: 2,
+          column: 65,
+          endLine: 2,
+          endColumn: 87,
+        },
+      ],
+      neighbour: `
+export const policy = { Statement: [{ Effect: 'Allow', Action: ['codebuild:StartBuild'], Resource: 'arn:aws:codebuild:*:*:project/site' }] };
+`,
+    },
+    {
+      name: 'new user data for any machine, and its next start',
+      code: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['ec2:StartInstances', 'ec2:StopInstances', 'ec2:ModifyInstanceAttribute'], Resource: 'arn:aws:ec2:*:*:instance/*' }],
+};
+`,
+      errors: [
+        {
+          messageId: 'existingWith',
+          data: { action: '`ec2:ModifyInstanceAttribute`', beside: '`ec2:StopInstances` and `ec2:StartInstances`', reaches: 'machines', way: 'run code with the role of any machine' },
+          line: 3,
+          column: 86,
+          endLine: 3,
+          endColumn: 115,
+        },
+      ],
+      neighbour: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['ec2:StartInstances', 'ec2:ModifyInstanceAttribute'], Resource: 'arn:aws:ec2:*:*:instance/*' }],
+};
+`,
+    },
+    {
+      name: 'a change set for any stack',
+      code: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['cloudformation:CreateChangeSet', 'cloudformation:ExecuteChangeSet'], Resource: 'arn:aws:cloudformation:*:*:stack/*' }],
+};
+`,
+      errors: [
+        {
+          messageId: 'existingWith',
+          data: { action: '`cloudformation:ExecuteChangeSet`', beside: '`cloudformation:CreateChangeSet`', reaches: 'stacks', way: 'change whatever the role of any stack may change' },
+          line: 3,
+          column: 77,
+          endLine: 3,
+          endColumn: 110,
+        },
+      ],
+      neighbour: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['cloudformation:CreateChangeSet', 'cloudformation:ExecuteChangeSet'], Resource: 'arn:aws:cloudformation:*:*:stack/site/*' }],
+};
+`,
+    },
   ],
 });
