@@ -3,8 +3,8 @@ import { wildcardResources } from '../src/aws/policies/wildcard-resources.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
-type MessageId = 'changes' | 'reads';
-type Options = readonly [{ readonly reads?: boolean }];
+type MessageId = 'changes' | 'customary' | 'reads';
+type Options = readonly [{ readonly customary?: boolean; readonly reads?: boolean }];
 
 /**
  * Reports policies that allow actions on every resource, where the actions can be limited to some.
@@ -13,7 +13,7 @@ type Options = readonly [{ readonly reads?: boolean }];
  *
  * Never reports `Deny`, actions that take nothing but `*`, policies of resources (where `*` is the resource itself), statements
  * that a condition narrows, what AWS's own policies for services allow on everything, whole services (which belong to
- * `no-wildcard-actions`), and, without its option, actions that only read.
+ * `no-wildcard-actions`), and, without their options, actions that only read, and roles that are passed to one service.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege
  */
 export default createRule<Options, MessageId>({
@@ -25,7 +25,7 @@ export default createRule<Options, MessageId>({
       url: pageOf('no-wildcard-resources'),
       recommended: true,
       tier: 'hygiene',
-      presets: { recommended: [], infrastructure: [], strict: [{ reads: true }] },
+      presets: { recommended: [], infrastructure: [], strict: [{ customary: true, reads: true }] },
       needles: [['policy', 'wildcard']],
       readsJson: true,
     },
@@ -35,6 +35,10 @@ export default createRule<Options, MessageId>({
         type: 'object',
         additionalProperties: false,
         properties: {
+          customary: {
+            type: 'boolean',
+            description: 'Whether statements count whose resources could be named and mostly are not: pulling any image, passing any role to one service.',
+          },
           reads: {
             type: 'boolean',
             description: 'Whether statements count that only read, and whose answers are no data: `sqs:GetQueueAttributes`.',
@@ -42,9 +46,10 @@ export default createRule<Options, MessageId>({
         },
       },
     ],
-    defaultOptions: [{ reads: false }],
+    defaultOptions: [{ customary: false, reads: false }],
     messages: {
       changes: '{{actions}} can be limited to the resources of the task. Write their ARNs in place of the wildcard: `{{arn}}`.',
+      customary: '{{actions}} can be limited to the resources of the task. Write their ARNs in place of the wildcard: `{{arn}}`.',
       reads: '{{actions}} can be limited to the resources of the task. Write their ARNs in place of the wildcard: `{{arn}}`.',
     },
   },
@@ -52,9 +57,12 @@ export default createRule<Options, MessageId>({
     return {
       Program() {
         const file = fileOfRule(context);
-        const [{ reads }] = context.options;
+        const [{ customary, reads }] = context.options;
+        const told = new Set<unknown>();
         for (const finding of file.about(wildcardResources)) {
-          if (finding.kind === 'reads' && reads !== true) continue;
+          const counts = { changes: true, customary, reads }[finding.kind] === true;
+          if (!counts || told.has(finding.item)) continue;
+          told.add(finding.item);
           const suggest = suggestionsFor(nameResource(file, finding));
           context.report({ loc: placeOf(finding), messageId: finding.kind, data: masked(resourceWords(file, finding)), suggest });
         }

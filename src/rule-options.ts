@@ -100,6 +100,8 @@ export type RuleOptions = {
   }]>;
   /** disallow policies that allow actions on every resource where they can be limited to some */
   'aws-credentials/no-wildcard-resources'?: Linter.RuleEntry<[{
+    /** Whether statements count whose resources could be named and mostly are not: pulling any image, passing any role to one service. */
+    customary?: boolean;
     /** Whether statements count that only read, and whose answers are no data: `sqs:GetQueueAttributes`. */
     reads?: boolean;
   }]>;

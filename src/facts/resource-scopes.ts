@@ -9,7 +9,10 @@ export interface ActionsRow {
   readonly source: string;
 }
 
-/** Actions that read, by their level, and whose answer is what the resource holds: data, secrets, code with its variables. */
+/**
+ * Actions that read, by their level, and that are worth as much as a change: their answer is what the resource holds (data, secrets,
+ * code with its variables), or they use it (a connection to a repository of code, a model, an agent).
+ */
 export const EXPOSING_READS = [
   { actions: ['s3:GetObject', 's3:GetObjectVersion'], source: `${REFERENCE}list_amazons3.html` },
   {
@@ -22,10 +25,43 @@ export const EXPOSING_READS = [
     source: `${REFERENCE}list_awssystemsmanager.html`,
   },
   { actions: ['sqs:ReceiveMessage'], source: `${REFERENCE}list_amazonsqs.html` },
-  { actions: ['kinesis:GetRecords'], source: `${REFERENCE}list_amazonkinesisdatastreams.html` },
+  { actions: ['kinesis:GetRecords', 'kinesis:SubscribeToShard'], source: `${REFERENCE}list_amazonkinesisdatastreams.html` },
   { actions: ['codecommit:GitPull'], source: `${REFERENCE}list_awscodecommit.html` },
   { actions: ['lambda:GetFunction', 'lambda:GetFunctionConfiguration'], source: `${REFERENCE}list_awslambda.html` },
+  {
+    actions: ['dax:BatchGetItem', 'dax:GetItem', 'dax:Query', 'dax:Scan'],
+    source: `${REFERENCE}list_amazondynamodbacceleratordax.html`,
+  },
+  { actions: ['cassandra:Select'], source: `${REFERENCE}list_amazonkeyspacesforapachecassandra.html` },
+  { actions: ['neptune-db:ReadDataViaQuery'], source: `${REFERENCE}list_amazonneptune.html` },
+  { actions: ['timestream:Select'], source: `${REFERENCE}list_amazontimestream.html` },
+  { actions: ['es:ESHttpGet'], source: `${REFERENCE}list_amazonopensearchservice.html` },
+  {
+    actions: ['codeconnections:PassConnection', 'codeconnections:UseConnection'],
+    source: `${REFERENCE}list_awscodeconnections.html`,
+  },
+  {
+    actions: ['codestar-connections:PassConnection', 'codestar-connections:UseConnection'],
+    source: `${REFERENCE}list_awscodestarconnections.html`,
+  },
+  {
+    actions: ['bedrock:InvokeAgent', 'bedrock:InvokeFlow', 'bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream', 'bedrock:Retrieve'],
+    source: `${REFERENCE}list_amazonbedrock.html`,
+  },
+  {
+    actions: ['sagemaker:InvokeEndpoint', 'sagemaker:InvokeEndpointAsync', 'sagemaker:InvokeEndpointWithResponseStream'],
+    source: `${REFERENCE}list_amazonsagemaker.html`,
+  },
 ] as const satisfies readonly ActionsRow[];
+
+/** An action that is customary on every resource. */
+export interface CustomaryRow extends ActionsRow {
+  /**
+   * Whether the resources are known to whoever writes the policy, so that naming them is a matter of care: a task pulls its images
+   * from the repositories that its definition names. Logs, network interfaces and agents have no names beforehand.
+   */
+  readonly nameable?: true;
+}
 
 /** Actions that AWS's own policies for services, or its own pages, allow on every resource. */
 export const CUSTOMARY_ON_ALL = [
@@ -49,6 +85,7 @@ export const CUSTOMARY_ON_ALL = [
   {
     actions: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
     source: `${MANAGED}AmazonECSTaskExecutionRolePolicy.html`,
+    nameable: true,
   },
   {
     actions: [
@@ -69,7 +106,7 @@ export const CUSTOMARY_ON_ALL = [
   { actions: ['ses:DeleteSuppressedDestination', 'ses:PutSuppressedDestination'], source: `${REFERENCE}list_amazonsesv2.html` },
   /** A message to a phone number has no topic that could be named. */
   { actions: ['sns:Publish'], source: 'https://docs.aws.amazon.com/sns/latest/api/API_Publish.html' },
-] as const satisfies readonly ActionsRow[];
+] as const satisfies readonly CustomaryRow[];
 
 /** What an authorizer answers holds for the API that asked it. */
 export const ANSWERED_ACTIONS = [
@@ -82,3 +119,9 @@ export const ANSWERED_ACTIONS = [
  * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
  */
 export const STAND_INS = ['accesspoint', 'execute-api-domain', 'multiregionaccesspoint', 'objectlambda'] as const;
+
+/**
+ * Types of resources to name first where an action takes several: most programs ask a model, and no profile or router before it.
+ * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html
+ */
+export const FIRST_TYPES = ['foundation-model'] as const;

@@ -27,6 +27,52 @@ export const text = new PolicyStatement({ actions: ['sns:Publish'], resources: [
 `,
     },
     {
+      name: 'any role for one service, without the option',
+      code: `
+export const policy = {
+  Statement: [
+    {
+      Effect: 'Allow',
+      Action: 'iam:PassRole',
+      Resource: '*',
+      Condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
+    },
+  ],
+};
+`,
+    },
+    {
+      name: 'logs, network interfaces and agents, whose resources nobody can name, with the option',
+      options: [{ customary: true }],
+      code: `
+export const policy = {
+  Statement: [
+    {
+      Effect: 'Allow',
+      Action: ['logs:PutLogEvents', 'ec2:CreateNetworkInterface', 'ssm:UpdateInstanceInformation', 'sns:Publish'],
+      Resource: '*',
+    },
+  ],
+};
+`,
+    },
+    {
+      name: 'a statement that passes no role, but only where a service takes one, with the option',
+      options: [{ customary: true, reads: true }],
+      code: `
+export const policy = {
+  Statement: [
+    {
+      Effect: 'Allow',
+      Action: 'sqs:SendMessage',
+      Resource: '*',
+      Condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
+    },
+  ],
+};
+`,
+    },
+    {
       name: 'the answer of an authorizer',
       code: `
 export const answer = {
@@ -618,6 +664,250 @@ export const policy = {
 export const policy = {
   Statement: [{ Effect: 'Allow', Action: ['ec2:Describe*', 'sqs:ListQueues'], Resource: '*' }],
 };
+`,
+    },
+    {
+      name: 'images that any repository may hold, with the option',
+      options: [{ customary: true }],
+      code: `
+export const policy = {
+  Statement: [
+    {
+      Effect: 'Allow',
+      Action: ['ecr:GetDownloadUrlForLayer', 'ecr:BatchGetImage', 'logs:PutLogEvents'],
+      Resource: '*',
+    },
+  ],
+};
+`,
+      errors: [
+        {
+          messageId: 'customary',
+          data: { actions: '`ecr:GetDownloadUrlForLayer` and `ecr:BatchGetImage`', arn: 'arn:aws:ecr:REGION:ACCOUNT:repository/REPOSITORY_NAME' },
+          line: 7,
+          column: 17,
+          endLine: 7,
+          endColumn: 20,
+        },
+      ],
+      neighbour: `
+export const policy = {
+  Statement: [
+    { Effect: 'Allow', Action: ['ecr:GetAuthorizationToken', 'logs:CreateLogStream', 'logs:PutLogEvents'], Resource: '*' },
+  ],
+};
+`,
+    },
+    {
+      name: 'any role for one service, with the option',
+      options: [{ customary: true }],
+      code: `
+export const policy = {
+  Statement: [
+    {
+      Effect: 'Allow',
+      Action: 'iam:PassRole',
+      Resource: '*',
+      Condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
+    },
+  ],
+};
+`,
+      errors: [
+        {
+          messageId: 'customary',
+          data: { actions: '`iam:PassRole`', arn: 'arn:aws:iam::ACCOUNT:role/ROLE_NAME_WITH_PATH' },
+          line: 7,
+          column: 17,
+          endLine: 7,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'nameResource',
+              data: { arn: 'arn:aws:iam::ACCOUNT:role/ROLE_NAME_WITH_PATH' },
+              output: `
+export const policy = {
+  Statement: [
+    {
+      Effect: 'Allow',
+      Action: 'iam:PassRole',
+      Resource: 'arn:aws:iam::ACCOUNT:role/ROLE_NAME_WITH_PATH',
+      Condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
+    },
+  ],
+};
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+export const policy = {
+  Statement: [
+    {
+      Effect: 'Allow',
+      Action: 'iam:PassRole',
+      Resource: '*',
+      Condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com', 'aws:ResourceTag/app': 'photos' } },
+    },
+  ],
+};
+`,
+    },
+    {
+      name: 'any role for one service, in CDK, with the option',
+      options: [{ customary: true }],
+      code: `
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+export const pass = new PolicyStatement({
+  actions: ['iam:PassRole'],
+  resources: ['*'],
+  conditions: { StringLike: { 'iam:passedtoservice': 'lambda.amazonaws.com' } },
+});
+`,
+      errors: [
+        {
+          messageId: 'customary',
+          data: { actions: '`iam:PassRole`', arn: 'arn:aws:iam::ACCOUNT:role/ROLE_NAME_WITH_PATH' },
+          line: 5,
+          column: 15,
+          endLine: 5,
+          endColumn: 18,
+          suggestions: [
+            {
+              messageId: 'nameResource',
+              data: { arn: 'arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:role/ROLE_NAME_WITH_PATH' },
+              output: `
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Aws } from 'aws-cdk-lib';
+export const pass = new PolicyStatement({
+  actions: ['iam:PassRole'],
+  resources: [\`arn:\${Aws.PARTITION}:iam::\${Aws.ACCOUNT_ID}:role/ROLE_NAME_WITH_PATH\`],
+  conditions: { StringLike: { 'iam:passedtoservice': 'lambda.amazonaws.com' } },
+});
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+export const pass = new PolicyStatement({
+  actions: ['iam:PassRole'],
+  resources: ['arn:aws:iam::111122223333:role/photos'],
+  conditions: { StringLike: { 'iam:PassedToService': 'lambda.amazonaws.com' } },
+});
+`,
+    },
+    {
+      name: 'reads beside images, with both options, once',
+      options: [{ customary: true, reads: true }],
+      code: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['ecr:BatchGetImage', 'ecr:DescribeImages'], Resource: '*' }],
+};
+`,
+      errors: [
+        {
+          messageId: 'reads',
+          data: { actions: '`ecr:DescribeImages`', arn: 'arn:aws:ecr:REGION:ACCOUNT:repository/REPOSITORY_NAME' },
+          line: 3,
+          column: 97,
+          endLine: 3,
+          endColumn: 100,
+        },
+      ],
+      neighbour: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['ecr:GetAuthorizationToken', 'ecr:DescribeRegistry'], Resource: '*' }],
+};
+`,
+    },
+    {
+      name: 'a connection to repositories of code, which reads by its level',
+      code: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: 'codeconnections:UseConnection', Resource: '*' }],
+};
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: { actions: '`codeconnections:UseConnection`', arn: 'arn:aws:codeconnections:REGION:ACCOUNT:connection/CONNECTION_ID' },
+          line: 3,
+          column: 85,
+          endLine: 3,
+          endColumn: 88,
+          suggestions: [
+            {
+              messageId: 'nameResource',
+              data: { arn: 'arn:aws:codeconnections:REGION:ACCOUNT:connection/CONNECTION_ID' },
+              output: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: 'codeconnections:UseConnection', Resource: 'arn:aws:codeconnections:REGION:ACCOUNT:connection/CONNECTION_ID' }],
+};
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: 'codeconnections:GetConnection', Resource: '*' }],
+};
+`,
+    },
+    {
+      name: 'a model that is used',
+      code: `
+export const policy = {
+  Statement: [{ Effect: 'Allow', Action: ['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'], Resource: '*' }],
+};
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: { actions: '`bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream`', arn: 'arn:aws:bedrock:REGION::foundation-model/RESOURCE_ID' },
+          line: 3,
+          column: 118,
+          endLine: 3,
+          endColumn: 121,
+        },
+      ],
+      neighbour: `
+export const policy = {
+  Statement: [
+    { Effect: 'Allow', Action: 'bedrock:InvokeModel', Resource: 'arn:aws:bedrock:*::foundation-model/amazon.titan-text-lite-v1' },
+  ],
+};
+`,
+    },
+    {
+      name: 'tables behind a cache',
+      code: `
+export const policy = { Statement: [{ Effect: 'Allow', Action: ['dax:GetItem', 'dax:Query'], Resource: '*' }] };
+`,
+      errors: [
+        {
+          messageId: 'changes',
+          data: { actions: '`dax:GetItem` and `dax:Query`', arn: 'arn:aws:dax:REGION:ACCOUNT:cache/CLUSTER_NAME' },
+          line: 2,
+          column: 104,
+          endLine: 2,
+          endColumn: 107,
+          suggestions: [
+            {
+              messageId: 'nameResource',
+              data: { arn: 'arn:aws:dax:REGION:ACCOUNT:cache/CLUSTER_NAME' },
+              output: `
+export const policy = { Statement: [{ Effect: 'Allow', Action: ['dax:GetItem', 'dax:Query'], Resource: 'arn:aws:dax:REGION:ACCOUNT:cache/CLUSTER_NAME' }] };
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+export const policy = { Statement: [{ Effect: 'Allow', Action: 'dax:DescribeClusters', Resource: '*' }] };
 `,
     },
   ],

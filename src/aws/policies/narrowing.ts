@@ -1,3 +1,4 @@
+import { PASSED_TO } from '../../facts/escalation.ts';
 import { NARROWING_KEYS, OTHER_KEYS, SHORTEST_PREFIX } from '../../facts/public-access.ts';
 import type { NarrowingKeyRow } from '../../facts/public-access.ts';
 import type { Conditions, ConditionTest, Item } from './policy.ts';
@@ -27,7 +28,22 @@ export function narrowingOf(...all: readonly (Conditions | undefined)[]): Narrow
  */
 export function leavesResourcesOpen(conditions: Conditions | undefined): boolean {
   if (!conditions) return true;
-  return !conditions.open && conditions.tests.every(({ key }) => /^aws:/i.test(key) && others.has(key.toLowerCase()));
+  return !conditions.open && conditions.tests.every((test) => saysNothingOfResources(test));
+}
+
+/**
+ * Whether conditions say which services may be given a role, and not which role. IAM Access Analyzer takes that for enough.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html
+ * (`PASS_ROLE_WITH_STAR_IN_RESOURCE`)
+ */
+export function limitsOnlyWhoTakes(conditions: Conditions | undefined): boolean {
+  if (!conditions || conditions.open) return false;
+  const rest = conditions.tests.filter(({ key }) => key.toLowerCase() !== PASSED_TO.toLowerCase());
+  return rest.length < conditions.tests.length && rest.every((test) => saysNothingOfResources(test));
+}
+
+function saysNothingOfResources({ key }: ConditionTest): boolean {
+  return /^aws:/i.test(key) && others.has(key.toLowerCase());
 }
 
 /** Whether one test says who asks. */

@@ -1,23 +1,28 @@
-import { ANSWERED_ACTIONS, CUSTOMARY_ON_ALL, EXPOSING_READS, STAND_INS } from '../../facts/resource-scopes.ts';
+import { ANSWERED_ACTIONS, CUSTOMARY_ON_ALL, EXPOSING_READS, FIRST_TYPES, STAND_INS } from '../../facts/resource-scopes.ts';
+import type { CustomaryRow } from '../../facts/resource-scopes.ts';
 import { defineTopic } from '../../file.ts';
 import { hostFinding } from '../host.ts';
 import type { Action, ResourceType } from './catalogue.ts';
 import { escalations } from './escalations.ts';
 import { patternOf } from './issuers.ts';
 import { changes } from './levels.ts';
-import { leavesResourcesOpen } from './narrowing.ts';
+import { leavesResourcesOpen, limitsOnlyWhoTakes } from './narrowing.ts';
 import { actionsMatching, coversType, isEveryAction, scopeOf, UNKNOWN, wholeServiceOf } from './patterns.ts';
 import { grantsRights, isBeginning, policies } from './policies.ts';
 import type { Item, Place, Policy, Statement } from './policy.ts';
 import { placeKey } from './policy.ts';
+
+/** How much there is to a statement on every resource. */
+export type WildcardResourcesKind = 'changes' | 'customary' | 'reads';
 
 /** A statement that allows actions on every resource, of which some could be named. */
 export interface WildcardResourcesFinding extends Place {
   /**
    * - `changes`: some of the actions change something, or answer with what the resources hold
    * - `reads`: all of them only read
+   * - `customary`: AWS's own policies for services allow them on everything, though the resources could be named
    */
-  readonly kind: 'changes' | 'reads';
+  readonly kind: WildcardResourcesKind;
   readonly item: Item;
   readonly statement: Statement;
   /** The actions that can be narrowed, and are worth it. */
@@ -26,11 +31,16 @@ export interface WildcardResourcesFinding extends Place {
   readonly whole?: readonly Action[];
 }
 
+const PASSING = 'iam:PassRole';
 const exposing: ReadonlySet<string> = new Set(EXPOSING_READS.flatMap(({ actions }) => actions));
 const customary: ReadonlySet<string> = new Set(CUSTOMARY_ON_ALL.flatMap(({ actions }) => actions));
+const nameable: ReadonlySet<string> = new Set((CUSTOMARY_ON_ALL as readonly CustomaryRow[]).flatMap((row) => (row.nameable ? row.actions : [])));
 const answered: ReadonlySet<string> = new Set(ANSWERED_ACTIONS.flatMap(({ actions }) => actions));
 
-/** The statements of a file that reach more resources than they need. In a test nothing is set up. */
+/**
+ * The statements of a file that reach more resources than they need: for each of its wildcards one finding of each kind that there is,
+ * the worst first. In a test nothing is set up.
+ */
 export const wildcardResources = defineTopic((file): readonly WildcardResourcesFinding[] => {
   if (file.about(hostFinding).isTest) return [];
   const told = new Set(file.about(escalations).map(({ statement }) => placeKey(statement)));
@@ -39,8 +49,11 @@ export const wildcardResources = defineTopic((file): readonly WildcardResourcesF
     if (!isOfIdentity(policy)) continue;
     const isAnswer = !file.isData && (policy.form === 'object' || policy.form === 'text');
     for (const statement of policy.statements) {
-      const finding = told.has(placeKey(statement)) ? undefined : findingIn(statement, isAnswer);
-      if (finding && !findings.has(placeKey(finding))) findings.set(placeKey(finding), finding);
+      const found = told.has(placeKey(statement)) ? [] : findingsIn(statement, isAnswer);
+      for (const finding of found) {
+        const key = `${finding.kind} ${placeKey(finding)}`;
+        if (!findings.has(key)) findings.set(key, finding);
+      }
     }
   }
   return [...findings.values()].toSorted((left, right) => left.node.range[0] - right.node.range[0]);
@@ -52,22 +65,48 @@ function isOfIdentity(policy: Policy): boolean {
 }
 
 /** @param isAnswer whether the policy may be what an authorizer answers */
-function findingIn(statement: Statement, isAnswer: boolean): WildcardResourcesFinding | undefined {
+function findingsIn(statement: Statement, isAnswer: boolean): WildcardResourcesFinding[] {
   const { effect, open, principals, notPrincipals, conditions, resources, actions } = statement;
-  if (effect !== 'Allow' || open || principals || notPrincipals || !actions || !leavesResourcesOpen(conditions)) return undefined;
+  if (effect !== 'Allow' || open || principals || notPrincipals || !actions) return [];
   const item = resources?.items.find((candidate) => scopeOf(patternOf(candidate) ?? UNKNOWN) !== 'some');
   const lists = item && allowedBy(actions.items);
-  if (!item || !lists) return undefined;
-  const { node, location } = item;
+  if (!item || !lists) return [];
   const pattern = patternOf(item) ?? UNKNOWN;
-  const reached = (action: Action): boolean => isWorthIt(action, isAnswer) && action.resources.some(({ arn }) => coversType(pattern, arn));
-  const strong = lists.flat().filter((action) => reached(action) && (changes(action) || exposing.has(action.name)));
+  const reached = lists.map((list) => list.filter(({ resources: types }) => types.some(({ arn }) => coversType(pattern, arn))));
+  const kinds = leavesResourcesOpen(conditions) ? kindsOf(lists, reached, isAnswer) : limitsOnlyWhoTakes(conditions) ? rolesPassed(reached) : [];
+  const isWhole = !actions.open && resources?.items.length === 1;
+  const { node, location } = item;
+  return kinds.flatMap(([kind, scoped, isWorth]) => {
+    if (scoped.length === 0) return [];
+    const whole = isWhole && lists.every((list) => list.length > 0 && list.every((action) => canBeNarrowed(action) && isWorth(action)));
+    return [{ node, ...(location && { location }), kind, item, statement, actions: scoped, ...(whole && { whole: lists.flat() }) }];
+  });
+}
+
+/** A kind, the actions of a statement that are of it, and which actions a name in the place of the wildcard may stand for. */
+type Kind = readonly [WildcardResourcesKind, readonly Action[], (action: Action) => boolean];
+
+/**
+ * @param lists what each pattern of a statement allows
+ * @param reached what of it can be limited to the resources that the wildcard stands for
+ */
+function kindsOf(lists: readonly (readonly Action[])[], reached: readonly (readonly Action[])[], isAnswer: boolean): Kind[] {
+  const isWorth = ({ name }: Action): boolean => !customary.has(name) && !(isAnswer && answered.has(name));
+  const worth = reached.map((list) => list.filter((action) => isWorth(action)));
+  const strong = worth.flat().filter((action) => changes(action) || exposing.has(action.name));
+  if (strong.length > 0) return [['changes', strong, isWorth]];
   // `ec2:Describe*` needs the wildcard, though some of what it allows does not.
-  const scoped = strong.length > 0 ? strong : lists.filter((list) => list.every(canBeNarrowed)).flat().filter(reached);
-  if (scoped.length === 0) return undefined;
-  const isWhole = !actions.open && resources?.items.length === 1 && lists.every((list) => list.length > 0 && list.every((action) => isWorthIt(action, isAnswer)));
-  const kind = strong.length > 0 ? 'changes' : 'reads';
-  return { node, ...(location && { location }), kind, item, statement, actions: scoped, ...(isWhole && { whole: lists.flat() }) };
+  const reads = worth.filter((_, index) => lists[index]?.every((action) => canBeNarrowed(action)));
+  return [
+    ['reads', reads.flat(), isWorth],
+    ['customary', reached.flat().filter(({ name }) => nameable.has(name)), ({ name }) => nameable.has(name)],
+  ];
+}
+
+/** Where a condition says who takes a role, nothing but passing roles is allowed. */
+function rolesPassed(reached: readonly (readonly Action[])[]): Kind[] {
+  const passing = reached.flat().filter(({ name }) => name === PASSING);
+  return [['customary', passing, ({ name }) => name === PASSING]];
 }
 
 /** The actions of a statement, a list for each pattern; `undefined` where it allows whole services, which is another matter. */
@@ -77,18 +116,15 @@ function allowedBy(items: readonly Item[]): readonly (readonly Action[])[] | und
   return patterns.map((pattern) => actionsMatching(pattern));
 }
 
-function isWorthIt(action: Action, isAnswer: boolean): boolean {
-  return canBeNarrowed(action) && !customary.has(action.name) && !(isAnswer && answered.has(action.name));
-}
-
 function canBeNarrowed({ resources }: Action): boolean {
   return resources.length > 0;
 }
 
-/** The kinds of resources to name for an action, without those that stand for others. */
+/** The kinds of resources to name for an action, without those that stand for others, the usual ones first. */
 export function typesToName({ resources }: Action): readonly ResourceType[] {
   const own = resources.filter(({ name }) => !STAND_INS.some((start) => name.startsWith(start)));
-  return own.length > 0 ? own : resources;
+  const isFirst = ({ name }: ResourceType): boolean => (FIRST_TYPES as readonly string[]).includes(name);
+  return own.length > 0 ? [...own.filter(isFirst), ...own.filter((type) => !isFirst(type))] : resources;
 }
 
 /** The partitions that a file names in its ARNs. */
