@@ -5,12 +5,12 @@ import { trustFindings } from '../src/aws/policies/trust.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
-type MessageId = 'account' | 'caller' | 'callerId' | 'forAll' | 'missing' | 'open' | 'owner' | 'service' | 'vendor';
+type MessageId = 'account' | 'caller' | 'callerId' | 'forAll' | 'missing' | 'open' | 'owner' | 'record' | 'service' | 'vendor';
 type Options = readonly [{ readonly owners?: boolean; readonly services?: boolean }];
 
 /**
  * Reports roles that more can take than their writer can have meant: tokens of an issuer that many share, without a condition
- * that says whose they are. Reports programs that take whatever role a request names, too, and, with an option, services that
+ * that says whose they are. Reports programs that take whatever role a request or the record of a customer names, too, and, with an option, services that
  * may use a resource for every account.
  *
  * @example new WebIdentityPrincipal(provider, { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } })
@@ -60,6 +60,8 @@ export default createRule<Options, MessageId>({
       missing: '{{users}} can take this role: no condition says whose token it is. Require `{{claim}}`.',
       open: '`{{value}}` lets anyone in who has a token of {{issuer}}. Name the owner and the project in `{{key}}`.',
       owner: '`{{value}}` lets every repository of the owner take this role. Name the one that needs it.',
+      record:
+        'The record of a customer names the role, and no external ID says for whom this program takes it. Send the `ExternalId` that is kept for that customer.',
       service: '`{{service}}` can be sent here from every account. Require `{{key}}`.',
       vendor: '{{vendor}} takes this role for whichever of its customers names it: no condition asks for the external ID. Require `sts:ExternalId`.',
     },

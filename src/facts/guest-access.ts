@@ -48,3 +48,11 @@ export const AMPLIFY = '@aws-amplify/backend';
  * https://docs.amplify.aws/react/build-a-backend/data/customize-authz/
  */
 export const GUEST_WRITES = ['write', 'create', 'update', 'delete'] as const;
+
+/**
+ * What of a schema is an operation and no model: its rules say who may call it, and nobody creates, updates or deletes anything
+ * but what its code does.
+ * Sources: https://docs.amplify.aws/react/build-a-backend/data/custom-business-logic/,
+ * https://docs.amplify.aws/react/ai/generation/
+ */
+export const OPERATIONS_OF_SCHEMA = ['query', 'mutation', 'subscription', 'generation', 'conversation'] as const;

@@ -100,3 +100,31 @@ export const REQUEST_PARTS = [
   'body', 'query', 'params', 'headers', 'cookies', 'json', 'formData', 'param', 'header', 'searchParams', 'parseBody',
   'pathParameters', 'queryStringParameters', 'multiValueQueryStringParameters',
 ] as const;
+
+/** A read of a database. */
+export interface RecordReadRow {
+  /** As `Construct.library`. */
+  readonly library: string;
+  /** As `Construct.path`. */
+  readonly callees: readonly string[];
+  readonly source: string;
+}
+
+const DYNAMODB = 'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Operations_Amazon_DynamoDB.html';
+
+/** The reads of DynamoDB, by which a program finds the record of a customer. */
+export const RECORD_READS = [
+  { library: '@aws-sdk/lib-dynamodb', callees: ['GetCommand', 'QueryCommand', 'ScanCommand', 'DynamoDBDocument.from.get', 'DynamoDBDocument.from.query', 'DynamoDBDocument.from.scan'], source: DYNAMODB },
+  { library: '@aws-sdk/client-dynamodb', callees: ['GetItemCommand', 'QueryCommand', 'ScanCommand', 'DynamoDB.getItem', 'DynamoDB.query', 'DynamoDB.scan'], source: DYNAMODB },
+  {
+    library: 'aws-sdk',
+    callees: ['DynamoDB.DocumentClient.get', 'DynamoDB.DocumentClient.query', 'DynamoDB.DocumentClient.scan', 'DynamoDB.getItem', 'DynamoDB.query', 'DynamoDB.scan'],
+    source: DYNAMODB,
+  },
+] as const satisfies readonly RecordReadRow[];
+
+/**
+ * Words for those whom a program serves, in the names of tables and keys. An account, a client or an organization may be one's own.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
+ */
+export const CUSTOMER_WORDS = ['tenant', 'customer', 'subscriber', 'workspace', 'company', 'companies', 'merchant', 'user', 'email'] as const;

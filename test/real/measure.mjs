@@ -7,6 +7,7 @@
 //   node test/real/measure.mjs DIR --exposure the fourth set: public names, pages, leaks
 //   node test/real/measure.mjs DIR --policies the fifth set: policies, trust, guests, sessions
 //   node test/real/measure.mjs DIR --policies-second  the sixth set: wildcards of resources and escalation, by another reader
+//   node test/real/measure.mjs DIR --policies-third   the seventh set: everyone, trust, administrators, guests, durations
 //   --sample NUMBER                           with --list: so many findings, picked at random, the same ones each time
 //   --preset NAME                             the preset that runs, `recommended` if none is named
 //
@@ -21,7 +22,7 @@ import plugin, { mayReport } from '../../dist/index.js';
 
 const [root, ...flags] = process.argv.slice(2);
 if (!root || !existsSync(root)) {
-  console.error('usage: node test/real/measure.mjs DIR [--fresh | --sources | --exposure | --policies | --policies-second] [--preset NAME] [--list] [--sample NUMBER]');
+  console.error('usage: node test/real/measure.mjs DIR [--fresh | --sources | --exposure | --policies | --policies-second | --policies-third] [--preset NAME] [--list] [--sample NUMBER]');
   process.exit(2);
 }
 const preset = flags.includes('--preset') ? flags[flags.indexOf('--preset') + 1] : 'recommended';
@@ -40,7 +41,7 @@ const MAX_BYTES = 2_000_000;
 const here = new URL('.', import.meta.url);
 const { default: json } = await import(createRequire(new URL('../facts/package.json', here)).resolve('@eslint/json'));
 const readList = (name) => JSON.parse(readFileSync(new URL(name, here), 'utf8'));
-const set = ['sources', 'fresh', 'exposure', 'policies', 'policies-second'].find((name) => flags.includes(`--${name}`)) ?? 'first';
+const set = ['sources', 'fresh', 'exposure', 'policies', 'policies-second', 'policies-third'].find((name) => flags.includes(`--${name}`)) ?? 'first';
 /** Policies stand in files of data, too. */
 const DATA = set.startsWith('policies') ? /(?<!package|package-lock|tsconfig)\.json$/ : /(?!)/;
 const labels = readList(set === 'first' ? 'labels.json' : `${set}.json`);
@@ -63,8 +64,16 @@ const POLICIES = [
 const SOURCES = Object.keys(plugin.rules).filter(
   (name) => !EXPOSURE.includes(name) && !POLICIES.includes(name) && !/^no-(?:hardcoded|inline|ignored)-credentials$|^no-credential-fallback$/.test(name),
 );
+/** The rules of the seventh set: those of which the fifth has few. */
+const RARE = ['no-public-principals', 'no-admin-policies', 'require-trust-conditions', 'no-guest-identities', 'max-session-duration'];
 /** The rules that a set counts; the first two have all. */
-const RULES = { exposure: EXPOSURE, policies: POLICIES, 'policies-second': ['no-wildcard-resources', 'no-privilege-escalation'], sources: SOURCES };
+const RULES = {
+  exposure: EXPOSURE,
+  policies: POLICIES,
+  'policies-second': ['no-wildcard-resources', 'no-privilege-escalation'],
+  'policies-third': RARE,
+  sources: SOURCES,
+};
 const isCounted = (rule) => RULES[set]?.includes(rule) ?? true;
 /** A file in which none of these can report says nothing. */
 const COUNTED = Object.keys(plugin.rules).filter((name) => isCounted(name));
@@ -73,6 +82,7 @@ const OPTIONAL = {
   sources: new Set(['choice', 'package', 'user', 'asked', 'encrypted-output', 'everywhere']),
   policies: new Set(['option', 'pool', 'reads', 'website', 'owner-wide', 'pattern', 'service', 'service-wide']),
   'policies-second': new Set(['reads']),
+  'policies-third': new Set(['option', 'pool', 'website', 'owner-wide']),
 };
 const isAsked = ({ group }) => preset !== 'recommended' || OPTIONAL[set]?.has(group) !== true;
 

@@ -451,5 +451,37 @@ const { cfnIdentityPool } = backend.auth.resources.cfnResources;
 cfnIdentityPool.allowUnauthenticatedIdentities = false;
 `,
     },
+    {
+      name: 'a model of Amplify that guests may change, among operations',
+      filename: 'resource.js',
+      code: `
+import { a, defineData } from '@aws-amplify/backend';
+const schema = a.schema({
+  Message: a.model({ content: a.string() }).authorization((allow) => [allow.guest()]),
+  greet: a.query().arguments({ name: a.string() }).returns(a.string()).authorization((allow) => [allow.guest()]),
+});
+export const data = defineData({ schema });
+`,
+      errors: [
+        {
+          messageId: 'write',
+          data: { operations: '`create`, `update` and `delete`' },
+          line: 4,
+          column: 71,
+          endLine: 4,
+          endColumn: 84,
+        },
+      ],
+      neighbour: `
+import { a, defineData } from '@aws-amplify/backend';
+const schema = a.schema({
+  Message: a.model({ content: a.string() }).authorization((allow) => [allow.guest().to(['read'])]),
+  greet: a.query().arguments({ name: a.string() }).returns(a.string()).authorization((allow) => [allow.guest()]),
+  write: a.generation({ aiModel: a.ai.model('Claude 3.5 Sonnet'), systemPrompt: '' }).returns(a.string()).authorization((allow) => allow.guest()),
+  send: a.mutation().returns(a.string()).authorization((allow) => [allow.guest()]),
+});
+export const data = defineData({ schema });
+`,
+    },
   ],
 });

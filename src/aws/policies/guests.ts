@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { AMPLIFY, GUEST_WRITES, IDENTITY_POOLS, POOL_RESOURCE, POOL_SWITCHES } from '../../facts/guest-access.ts';
+import { AMPLIFY, GUEST_WRITES, IDENTITY_POOLS, OPERATIONS_OF_SCHEMA, POOL_RESOURCE, POOL_SWITCHES } from '../../facts/guest-access.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import { memberName, propertyName } from '../../syntax/name.ts';
@@ -30,6 +30,7 @@ export interface GuestFinding extends Place {
 }
 
 const writes: ReadonlySet<string> = new Set(GUEST_WRITES);
+const operationsOfSchema: ReadonlySet<string> = new Set(OPERATIONS_OF_SCHEMA);
 const switches: ReadonlyMap<string, 'classic' | 'pool'> = new Map(POOL_SWITCHES.map(({ name, opens }) => [name.toLowerCase(), opens]));
 
 /** Where a file lets guests in. In a test nothing is set up. */
@@ -119,7 +120,15 @@ function isOfAmplify(file: File, node: TSESTree.Expression): boolean {
 function isOfData(node: Node): boolean {
   for (let current: Node | undefined = node.parent; current; current = current.parent) {
     const call = isFunction(current) && current.parent.type === 'CallExpression' ? current.parent : undefined;
-    if (call?.callee.type === 'MemberExpression' && memberName(call.callee) === 'authorization') return true;
+    if (call?.callee.type === 'MemberExpression' && memberName(call.callee) === 'authorization') return !isOperation(call.callee.object);
+  }
+  return false;
+}
+
+/** Whether a chain of calls makes an operation of a schema: `a.generation({ … }).arguments({ … })`. */
+function isOperation(chain: TSESTree.Expression): boolean {
+  for (let current = chain; current.type === 'CallExpression' && current.callee.type === 'MemberExpression'; current = current.callee.object) {
+    if (operationsOfSchema.has(memberName(current.callee) ?? '')) return true;
   }
   return false;
 }

@@ -7,14 +7,16 @@ import { leavesOf } from '../../values/value.ts';
 import type { Construction } from '../consumers/constructs.ts';
 import { constructions, isConstruct, mayHoldMore, placesAt } from '../consumers/constructs.ts';
 import { hostFinding } from '../host.ts';
+import { isOfCustomersRecord } from './customer-records.ts';
 
-/** A role that is taken because a request says so. */
+/** A role that is taken because somebody outside the program says so. */
 export interface RequestedRole {
   /**
    * - `caller`: no external ID says for whom
    * - `callerId`: one does, and comes from the request as well
+   * - `record`: none does, and the record of a customer names the role
    */
-  readonly kind: 'caller' | 'callerId';
+  readonly kind: 'caller' | 'callerId' | 'record';
   readonly node: Node;
 }
 
@@ -24,7 +26,7 @@ const parts: ReadonlySet<string> = new Set(REQUEST_PARTS);
 /** A value is followed so far back to the request. */
 const MAX_DEPTH = 12;
 
-/** The roles that a file takes because whoever sends a request names them. */
+/** The roles that a file takes because whoever sends a request names them, or did when a customer was registered. */
 export const requestedRoles = defineTopic((file): readonly RequestedRole[] => {
   if (file.about(hostFinding).isTest) return [];
   return file.about(constructions).flatMap((construction) => roleOf(file, construction) ?? []);
@@ -35,10 +37,12 @@ function roleOf(file: File, construction: Construction): RequestedRole | undefin
   if (!row) return undefined;
   const { arguments: args } = construction.node;
   const [role] = placesAt(file, args, `${row.slot}.RoleArn`);
-  if (!role || mayHoldMore(file, args, `${row.slot}.RoleArn`) || !isFromRequest(file, role.value)) return undefined;
+  if (!role || mayHoldMore(file, args, `${row.slot}.RoleArn`)) return undefined;
+  const isRequested = isFromRequest(file, role.value);
+  if (!isRequested && !isRecorded(file, role.value)) return undefined;
   const [id] = placesAt(file, args, `${row.slot}.ExternalId`);
-  if (!id || id.value.kind === 'absent') return { kind: 'caller', node: role.property?.node ?? role.value.node };
-  return isFromRequest(file, id.value) ? { kind: 'callerId', node: id.property?.node ?? id.value.node } : undefined;
+  if (!id || id.value.kind === 'absent') return { kind: isRequested ? 'caller' : 'record', node: role.property?.node ?? role.value.node };
+  return isRequested && isFromRequest(file, id.value) ? { kind: 'callerId', node: id.property?.node ?? id.value.node } : undefined;
 }
 
 /** Whether all that a value can be comes from the sender of a request, or is a text with something from there in it. */
@@ -48,6 +52,12 @@ function isFromRequest(file: File, value: Value): boolean {
     if (leaf.value.kind !== 'text') return isMemberOfRequest(file, leaf.value, [], 0);
     return leaf.value.pieces.some((piece) => 'hole' in piece && isMemberOfRequest(file, piece.hole, [], 0));
   });
+}
+
+/** Whether all that a value can be stands in the record of a customer. */
+function isRecorded(file: File, value: Value): boolean {
+  const leaves = leavesOf(value).filter((leaf) => leaf.value.kind !== 'absent');
+  return leaves.length > 0 && leaves.every((leaf) => isOfCustomersRecord(file, leaf.value));
 }
 
 /** `req.body.role`, `(await request.json()).role`, `JSON.parse(event.body).role`, `new URL(request.url).searchParams.get('role')` */

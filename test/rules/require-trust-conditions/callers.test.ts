@@ -142,5 +142,108 @@ export function providerFor(request: Request, more: { readonly ExternalId?: stri
 }
 `,
     },
+    {
+      name: 'a role from the record of a tenant, with the document client',
+      code: `
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+const sts = new STSClient({});
+const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+export async function connect(tenantId: string): Promise<boolean> {
+  const { Item } = await documents.send(new GetCommand({ TableName: 'photos', Key: { tenantId } }));
+  const answer = await sts.send(new AssumeRoleCommand({ RoleArn: Item?.roleArn, RoleSessionName: 'connect' }));
+  return answer.Credentials !== undefined;
+}
+`,
+      errors: [
+        {
+          messageId: 'record',
+          line: 9,
+          column: 57,
+          endLine: 9,
+          endColumn: 79,
+        },
+      ],
+      neighbour: `
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+const sts = new STSClient({});
+const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+export async function connect(tenantId: string): Promise<boolean> {
+  const { Item } = await documents.send(new GetCommand({ TableName: 'photos', Key: { tenantId } }));
+  const answer = await sts.send(new AssumeRoleCommand({ RoleArn: Item?.roleArn, ExternalId: Item?.externalId, RoleSessionName: 'connect' }));
+  return answer.Credentials !== undefined;
+}
+`,
+    },
+    {
+      name: 'a role from a query for a customer, of SDK v2',
+      filename: 'file.js',
+      code: `
+const AWS = require('aws-sdk');
+const documents = new AWS.DynamoDB.DocumentClient();
+const sts = new AWS.STS();
+exports.connect = async (customer) => {
+  const params = {
+    TableName: 'customers',
+    KeyConditionExpression: 'id = :id',
+    ExpressionAttributeValues: { ':id': customer },
+  };
+  const found = await documents.query(params).promise();
+  return sts.assumeRole({ RoleArn: found.Items[0].role, RoleSessionName: 'connect' }).promise();
+};
+`,
+      errors: [
+        {
+          messageId: 'record',
+          line: 12,
+          column: 27,
+          endLine: 12,
+          endColumn: 55,
+        },
+      ],
+      neighbour: `
+const AWS = require('aws-sdk');
+const documents = new AWS.DynamoDB.DocumentClient();
+const sts = new AWS.STS();
+exports.connect = async (environment) => {
+  const params = { TableName: 'roles', Key: { environment } };
+  const found = await documents.get(params).promise();
+  return sts.assumeRole({ RoleArn: found.Item.role, RoleSessionName: 'connect' }).promise();
+};
+`,
+    },
+    {
+      name: 'an attribute of the record of a user, without the document client',
+      code: `
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+const database = new DynamoDBClient({});
+export async function providerFor(userId: string) {
+  const answer = await database.send(new GetItemCommand({ TableName: 'users', Key: { id: { S: userId } } }));
+  return fromTemporaryCredentials({ params: { RoleArn: answer.Item?.roleArn?.S, RoleSessionName: 'connect' } });
+}
+`,
+      errors: [
+        {
+          messageId: 'record',
+          line: 7,
+          column: 47,
+          endLine: 7,
+          endColumn: 79,
+        },
+      ],
+      neighbour: `
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+const database = new DynamoDBClient({});
+export async function providerFor(stage: string) {
+  const answer = await database.send(new GetItemCommand({ TableName: 'stages', Key: { id: { S: stage } } }));
+  return fromTemporaryCredentials({ params: { RoleArn: answer.Item?.roleArn?.S, RoleSessionName: 'connect' } });
+}
+`,
+    },
   ],
 });
