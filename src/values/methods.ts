@@ -27,6 +27,9 @@ export function methodCall(
       return concatenated(evaluator, node, evaluator.evaluate(object));
     case 'join':
       return joinedElements(evaluator, node, evaluator.evaluate(object));
+    case 'map':
+    case 'flatMap':
+      return mapped(evaluator, node, method);
     case 'then': {
       const [callback, ...others] = node.arguments;
       const fn = callback && others.length === 0 ? evaluator.evaluate(callback) : undefined;
@@ -66,6 +69,17 @@ function concatenated(evaluator: Evaluator, node: TSESTree.CallExpression, value
   if (value.kind === 'text') return textOf(node, [value, ...others()]);
   if (value.kind !== 'array') return undefined;
   return others().reduce<ArrayValue>((array, other) => withElements(array, other), { ...value, node });
+}
+
+/** What a callback makes of each element. How many there are, nobody follows: the list stays open. */
+function mapped(evaluator: Evaluator, node: TSESTree.CallExpression, method: 'flatMap' | 'map'): ArrayValue | undefined {
+  const [callback] = node.arguments;
+  const fn = callback && evaluator.evaluate(callback);
+  if (fn?.kind !== 'function') return undefined;
+  const made = evaluator.returned(fn);
+  if (made.kind === 'unknown' || made.kind === 'absent') return undefined;
+  const elements = method === 'flatMap' && made.kind === 'array' ? made.elements : [made];
+  return { kind: 'array', node, elements, open: true };
 }
 
 function withElements(array: ArrayValue, other: Value): ArrayValue {

@@ -401,5 +401,70 @@ export class DeployRole extends Role {
 }
 `,
     },
+    {
+      name: 'every repository of owners that a list names',
+      options: [{ owners: true }],
+      code: `
+import type { Stack } from 'aws-cdk-lib';
+import { FederatedPrincipal, Role } from 'aws-cdk-lib/aws-iam';
+const GITHUB = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
+const subjectsOf = (owners: readonly string[]) => owners.map((owner) => \`repo:\${owner}/*\`);
+export const roleFor = (stack: Stack, owners: readonly string[]) =>
+  new Role(stack, 'Deploy', {
+    assumedBy: new FederatedPrincipal(GITHUB, { StringLike: { 'token.actions.githubusercontent.com:sub': subjectsOf(owners) } }, 'sts:AssumeRoleWithWebIdentity'),
+  });
+`,
+      errors: [
+        {
+          messageId: 'owner',
+          data: { value: 'repo:…/*' },
+          line: 5,
+          column: 73,
+          endLine: 5,
+          endColumn: 90,
+        },
+      ],
+      neighbour: `
+import type { Stack } from 'aws-cdk-lib';
+import { FederatedPrincipal, Role } from 'aws-cdk-lib/aws-iam';
+const GITHUB = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
+const subjectsOf = (repositories: readonly string[]) => repositories.map((repository) => \`repo:acme/\${repository}:*\`);
+export const roleFor = (stack: Stack, repositories: readonly string[]) =>
+  new Role(stack, 'Deploy', {
+    assumedBy: new FederatedPrincipal(GITHUB, { StringLike: { 'token.actions.githubusercontent.com:sub': subjectsOf(repositories) } }, 'sts:AssumeRoleWithWebIdentity'),
+  });
+`,
+    },
+    {
+      name: 'tokens of any repository, once for each of some names',
+      code: `
+import type { Stack } from 'aws-cdk-lib';
+import { FederatedPrincipal, Role } from 'aws-cdk-lib/aws-iam';
+const GITHUB = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
+export const roleFor = (stack: Stack, names: readonly string[]) =>
+  new Role(stack, 'Deploy', {
+    assumedBy: new FederatedPrincipal(GITHUB, { StringLike: { 'token.actions.githubusercontent.com:sub': names.flatMap(() => ['repo:*']) } }, 'sts:AssumeRoleWithWebIdentity'),
+  });
+`,
+      errors: [
+        {
+          messageId: 'open',
+          data: { issuer: 'token.actions.githubusercontent.com', key: 'token.actions.githubusercontent.com:sub', value: 'repo:*' },
+          line: 7,
+          column: 127,
+          endLine: 7,
+          endColumn: 135,
+        },
+      ],
+      neighbour: `
+import type { Stack } from 'aws-cdk-lib';
+import { FederatedPrincipal, Role } from 'aws-cdk-lib/aws-iam';
+const GITHUB = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
+export const roleFor = (stack: Stack, names: readonly string[]) =>
+  new Role(stack, 'Deploy', {
+    assumedBy: new FederatedPrincipal(GITHUB, { StringLike: { 'token.actions.githubusercontent.com:sub': names.flatMap((name) => [\`repo:acme/\${name}:*\`]) } }, 'sts:AssumeRoleWithWebIdentity'),
+  });
+`,
+    },
   ],
 });
