@@ -57,6 +57,23 @@ export const SINKS = [
   { kind: 'response', modules: ['@remix-run/node', '@remix-run/cloudflare', '@remix-run/server-runtime', '@remix-run/deno', 'react-router', '@sveltejs/kit'], objects: ['json', 'data', 'defer'], via: 'call', args: [0], source: 'https://svelte.dev/docs/kit/@sveltejs-kit#json' },
   // Storage
   { kind: 'storage', objects: ['localStorage', 'sessionStorage'], methods: ['setItem'], via: 'call', args: [1], asText: true, source: `${MDN}/Storage/setItem` },
+  {
+    kind: 'storage',
+    objects: ['local', 'session', 'sync'].flatMap((area) => [`chrome.storage.${area}`, `browser.storage.${area}`]),
+    methods: ['set'],
+    via: 'call',
+    args: [0],
+    source: 'https://developer.chrome.com/docs/extensions/reference/api/storage',
+  },
+  {
+    kind: 'storage',
+    modules: ['webextension-polyfill'],
+    objects: ['local', 'session', 'sync'].map((area) => `storage.${area}`),
+    methods: ['set'],
+    via: 'call',
+    args: [0],
+    source: `${NPM}/webextension-polyfill`,
+  },
   { kind: 'storage', objects: ['document.cookie'], via: 'assign', args: [0], asText: true, source: `${MDN}/Document/cookie` },
   { kind: 'storage', modules: ['js-cookie'], objects: [''], methods: ['set'], via: 'call', args: [1], asText: true, source: `${NPM}/js-cookie` },
   { kind: 'storage', modules: ['next/headers'], objects: ['cookies()'], methods: ['set'], via: 'call', source: 'https://nextjs.org/docs/app/api-reference/functions/cookies' },

@@ -441,5 +441,86 @@ trace.getActiveSpan()?.setAttribute('region', process.env.AWS_REGION ?? '');
 Sentry.setContext('aws', { region: 'eu-west-1', isSet: Boolean(process.env.AWS_SECRET_ACCESS_KEY) });
 `,
     },
+    {
+      name: 'keys of a page of settings in the storage of an extension',
+      filename: 'src/options.js',
+      code: `
+export function save() {
+  const aws = {
+    accessKeyId: document.querySelector('#id').value,
+    secretAccessKey: document.querySelector('#secret').value,
+    region: document.querySelector('#region').value,
+  };
+  chrome.storage.sync.set({ aws }, () => {});
+}
+`,
+      errors: [
+        {
+          messageId: 'storage',
+          data: { where: '`chrome.storage.sync.set`', what: '`secretAccessKey`', wayOut: 'Let the SDK find credentials when they are needed, and store none' },
+          line: 8,
+          column: 29,
+          endLine: 8,
+          endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'removeLeakProperties',
+              data: { what: '`aws`' },
+              output: `
+export function save() {
+  const aws = {
+    accessKeyId: document.querySelector('#id').value,
+    secretAccessKey: document.querySelector('#secret').value,
+    region: document.querySelector('#region').value,
+  };
+  chrome.storage.sync.set({}, () => {});
+}
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+export function save() {
+  const aws = {
+    bucket: document.querySelector('#bucket').value,
+    region: document.querySelector('#region').value,
+  };
+  chrome.storage.sync.set({ aws }, () => {});
+}
+`,
+    },
+    {
+      name: 'a secret in the storage of an extension, by the package that unites browsers',
+      filename: 'src/options.js',
+      code: `
+import browser from 'webextension-polyfill';
+export const save = (form) => browser.storage.local.set({ secretAccessKey: form.awsSecretAccessKey });
+`,
+      errors: [
+        {
+          messageId: 'storage',
+          data: { where: '`browser.storage.local.set`', what: '`secretAccessKey`', wayOut: 'Let the SDK find credentials when they are needed, and store none' },
+          line: 3,
+          column: 59,
+          endLine: 3,
+          endColumn: 99,
+          suggestions: [
+            {
+              messageId: 'removeLeakProperties',
+              data: { what: '`secretAccessKey`' },
+              output: `
+import browser from 'webextension-polyfill';
+export const save = (form) => browser.storage.local.set({});
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+import browser from 'webextension-polyfill';
+export const remove = () => browser.storage.local.remove('secretAccessKey');
+`,
+    },
   ],
 });
