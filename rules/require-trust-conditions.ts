@@ -5,7 +5,7 @@ import { trustFindings } from '../src/aws/policies/trust.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
-type MessageId = 'account' | 'caller' | 'callerId' | 'forAll' | 'missing' | 'open' | 'owner' | 'record' | 'service' | 'vendor';
+type MessageId = 'account' | 'caller' | 'callerId' | 'certificate' | 'forAll' | 'missing' | 'open' | 'owner' | 'record' | 'service' | 'vendor';
 type Options = readonly [{ readonly owners?: boolean; readonly services?: boolean }];
 
 /**
@@ -15,7 +15,7 @@ type Options = readonly [{ readonly owners?: boolean; readonly services?: boolea
  *
  * @example new WebIdentityPrincipal(provider, { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } })
  *
- * Never reports issuers of one organization, conditions or claims that it does not know, `Deny`, what a test expects, accounts
+ * Never reports issuers of one organization but clusters of EKS, conditions or claims that it does not know, `Deny`, what a test expects, accounts
  * where the setting `trustedAccounts` does not name the own ones, services that no table knows, and, without its option, all
  * repositories of one owner.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html
@@ -56,9 +56,10 @@ export default createRule<Options, MessageId>({
       caller:
         'Whoever sends the request picks the role, and no external ID says for whom this program takes it. Send the `ExternalId` that is kept for that customer.',
       callerId: 'The external ID comes from the same request as the role, so it proves nothing. Take the one that is kept for that customer.',
+      certificate: 'Every certificate of the authorities that the account trusts can take this role: no condition says which. Require `{{claim}}`, or another field of it.',
       forAll: '`ForAllValues` holds where a token has no `{{key}}`, so anyone can take this role. Use the operator without it.',
       missing: '{{users}} can take this role: no condition says whose token it is. Require `{{claim}}`.',
-      open: '`{{value}}` lets anyone in who has a token of {{issuer}}. Name the owner and the project in `{{key}}`.',
+      open: '`{{value}}` lets anyone in who has a token of {{issuer}}. Name {{names}} in `{{key}}`.',
       owner: '`{{value}}` lets every repository of the owner take this role. Name the one that needs it.',
       record:
         'The record of a customer names the role, and no external ID says for whom this program takes it. Send the `ExternalId` that is kept for that customer.',

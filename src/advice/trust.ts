@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { CERTIFICATES } from '../facts/service-trust.ts';
 import type { IssuerRow } from '../facts/trust-providers.ts';
 import type { ServiceFinding } from '../aws/policies/service-principals.ts';
 import type { TrustFinding } from '../aws/policies/trust.ts';
@@ -9,15 +10,16 @@ import { addCondition } from './conditions.ts';
 import type { TextEdit } from './edits/index.ts';
 import { capitalized } from './sentences.ts';
 
-const EXTERNAL_ID = 'sts:ExternalId';
+const EXTERNAL_ID = { key: 'sts:ExternalId', example: 'EXTERNAL_ID' };
 
 /** The words of a message. What is put into a text stands there as `…`. */
-export function trustWords({ account = '', issuer, value = '', vendor = '', test }: TrustFinding): Readonly<Record<string, string>> {
+export function trustWords({ account = '', issuer, kind, value = '', vendor = '', test }: TrustFinding): Readonly<Record<string, string>> {
   return {
     account,
-    claim: claimOf(issuer),
+    claim: kind === 'certificate' ? CERTIFICATES.key : claimOf(issuer),
     issuer: issuer?.issuer ?? '',
     key: test?.key ?? '',
+    names: issuer?.names ?? 'the owner and the project',
     users: capitalized(issuer?.users ?? ''),
     value: value.replaceAll(UNKNOWN, '…'),
     vendor,
@@ -48,9 +50,10 @@ export function narrowTrust(file: File, finding: TrustFinding): Alternative[] {
     const edits = withoutForAll(test.node);
     return edits ? [{ id: 'dropForAll', data: {}, edits }] : [];
   }
-  if (kind === 'vendor' && !principal.conditions) {
-    const edits = addCondition(file, statement, `'${EXTERNAL_ID}': 'EXTERNAL_ID'`);
-    return edits ? [{ id: 'addClaim', data: { claim: EXTERNAL_ID, example: 'EXTERNAL_ID' }, edits }] : [];
+  const asked = kind === 'vendor' ? EXTERNAL_ID : kind === 'certificate' ? CERTIFICATES : undefined;
+  if (asked && !principal.conditions) {
+    const edits = addCondition(file, statement, `'${asked.key}': '${asked.example}'`);
+    return edits ? [{ id: 'addClaim', data: { claim: asked.key, example: asked.example }, edits }] : [];
   }
   if (kind !== 'missing' || issuer?.example === undefined) return [];
   const edits = addClaim(file, finding, `'${claimOf(issuer)}': '${issuer.example}'`);

@@ -63,6 +63,20 @@ export const CALLING_SERVICES = [
   },
 ] as const satisfies readonly CallingServiceRow[];
 
+/**
+ * The service that takes roles for whoever has a certificate of an authority that the account trusts. AWS recommends conditions
+ * on the fields of the certificate; a role that it takes has to allow all three actions, so that one statement with a condition
+ * is enough.
+ * Sources: https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html,
+ * https://docs.aws.amazon.com/rolesanywhere/latest/userguide/attribute-mappping-and-trust-policy.html
+ */
+export const CERTIFICATES = {
+  service: 'rolesanywhere',
+  actions: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'],
+  key: 'aws:PrincipalTag/x509Subject/CN',
+  example: 'COMMON_NAME',
+} as const;
+
 /** Methods of CDK that grant an action of a service to a principal, and add no condition. */
 export const GRANT_METHODS = [
   { name: 'grantInvoke', prefix: 'lambda', source: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_lambda.Function.html#grantwbrinvokegrantee' },

@@ -6,8 +6,10 @@ const CLAIMS = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_polic
 const CDK_DOCS = 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_iam';
 
 export interface IssuerRow {
-  /** The URL without `https://`; with a `/` at its end, all that begin so. */
+  /** The URL without `https://`; with words in capitals where each owner has a URL of its own. */
   readonly issuer: string;
+  /** The URLs, where each owner has one. */
+  readonly pattern?: RegExp;
   /** Who gets tokens from it. */
   readonly users: string;
   /** The claims of which one says whose a token is; the first is the one to ask for. */
@@ -16,6 +18,10 @@ export interface IssuerRow {
   readonly shared: readonly string[];
   /** What stands before the name of the owner in the first claim. */
   readonly prefix?: string;
+  /** Whether nobody else can make a name that a pattern of the first claim takes: one that names anything is enough. */
+  readonly isOwn?: true;
+  /** What the first claim names; the owner and the project, if nothing else is said. */
+  readonly names?: string;
   /** A value of the first claim. */
   readonly example?: string;
   readonly source: string;
@@ -56,6 +62,18 @@ export const ISSUERS = [
     shared: ['aud', 'amr', 'build_branch', 'cluster_name', 'pipeline_slug'],
     prefix: 'organization:',
     source: SHARED,
+  },
+  {
+    issuer: 'oidc.eks.REGION.amazonaws.com/id/CLUSTER',
+    pattern: /^oidc\.eks\.[^./]+\.amazonaws\.com(?:\.cn)?\/id\/[^/:]+$/i,
+    users: 'every pod of the cluster',
+    claims: ['sub'],
+    shared: ['aud', 'amr'],
+    prefix: 'system:serviceaccount:',
+    isOwn: true,
+    names: 'the namespace and the service account',
+    example: 'system:serviceaccount:NAMESPACE:SERVICE_ACCOUNT',
+    source: 'https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html',
   },
   { issuer: 'oidc.codefresh.io', users: 'every pipeline on Codefresh', claims: ['sub'], shared: ['aud', 'amr'], source: SHARED },
   { issuer: 'scalr.io', users: 'every workspace on Scalr', claims: ['sub'], shared: ['aud', 'amr'], source: SHARED },

@@ -36,4 +36,10 @@ describe('the issuers that many share', () => {
     const read = [...claimsOf(issuer), ...OF_EVERY_ISSUER];
     expect([...claims, ...shared].filter((claim) => !read.includes(claim))).toEqual([]);
   });
+
+  it.each(rows.filter(({ pattern }) => pattern))('$issuer: the pattern takes what the name stands for', ({ issuer, pattern }) => {
+    expect(issuer).toMatch(pattern ?? /^$/);
+    expect(`${issuer}/more`).not.toMatch(pattern ?? /^$/);
+    expect(`x${issuer}`).not.toMatch(pattern ?? /^$/);
+  });
 });

@@ -19,9 +19,19 @@ export function patternOf({ text }: Item): string | undefined {
 export function issuerOf(file: File, principal: Principal, tests: readonly ConditionTest[]): IssuerRow | undefined {
   if (principal.type !== 'Federated') return undefined;
   const text = patternOf(principal) ?? providerText(file, principal);
-  const named = text === undefined ? undefined : rows.find(({ issuer }) => issuer === urlOf(text));
+  const named = text === undefined ? undefined : rowOf(urlOf(text));
   if (named || (text !== undefined && !text.endsWith(UNKNOWN))) return named;
-  return rows.find(({ issuer }) => tests.some(({ key }) => key.toLowerCase().startsWith(`${issuer}:`)));
+  for (const { key } of tests) {
+    const row = rowOf(key.slice(0, key.lastIndexOf(':')));
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** The row of a URL, with the URL in it where it is whole. */
+function rowOf(url: string): IssuerRow | undefined {
+  const row = rows.find(({ issuer, pattern }) => pattern?.test(url) ?? issuer === url.toLowerCase());
+  return row?.pattern && !url.includes(UNKNOWN) ? { ...row, issuer: url } : row;
 }
 
 /** `arn:aws:iam::111122223333:oidc-provider/gitlab.com` and `https://gitlab.com` are `gitlab.com`. */

@@ -1,3 +1,4 @@
+import { CERTIFICATES } from '../../facts/service-trust.ts';
 import type { IssuerRow } from '../../facts/trust-providers.ts';
 import { WHOLE_OWNER } from '../../facts/trust-providers.ts';
 import { VENDORS } from '../../facts/vendors.ts';
@@ -10,7 +11,7 @@ import { narrowingOf, narrowingOfTest, operatorOf } from './narrowing.ts';
 import type { Narrowing } from './narrowing.ts';
 import { grantsRights, isBeginning, policies } from './policies.ts';
 import type { Conditions, ConditionTest, Place, Principal, Statement } from './policy.ts';
-import { placeKey } from './policy.ts';
+import { placeKey, textOfItem } from './policy.ts';
 
 /** A statement that lets more take a role than its writer can have meant. */
 export interface TrustFinding extends Place {
@@ -21,8 +22,9 @@ export interface TrustFinding extends Place {
    * - `owner`: one lets every repository of an owner in
    * - `account`: an account that is none of the trusted, without an external ID
    * - `vendor`: an account that takes the roles of many, without an external ID
+   * - `certificate`: whoever has a certificate that the account trusts
    */
-  readonly kind: 'account' | 'forAll' | 'missing' | 'open' | 'owner' | 'vendor';
+  readonly kind: 'account' | 'certificate' | 'forAll' | 'missing' | 'open' | 'owner' | 'vendor';
   readonly issuer?: IssuerRow;
   readonly account?: string;
   readonly vendor?: string;
@@ -43,7 +45,7 @@ export const trustFindings = defineTopic((file): readonly TrustFinding[] => {
     for (const statement of policy.statements) {
       if (statement.effect !== 'Allow' || statement.open) continue;
       for (const principal of statement.principals?.items ?? []) {
-        const found = federated(file, statement, principal) ?? (policy.kind === 'trust' ? foreign(file, statement, principal) : undefined);
+        const found = federated(file, statement, principal) ?? (policy.kind === 'trust' ? (foreign(file, statement, principal) ?? certified(statement, principal)) : undefined);
         if (found && !findings.has(placeKey(found))) findings.set(placeKey(found), found);
       }
     }
@@ -73,7 +75,7 @@ type Judged = Narrowing | 'forAll' | 'open' | 'owner';
 /** What a test says about whose a token is. */
 function judgedBy(issuer: IssuerRow, test: ConditionTest): Judged {
   const key = test.key.toLowerCase();
-  const prefix = `${issuer.issuer}:`;
+  const prefix = `${issuer.issuer}:`.toLowerCase();
   if (!key.startsWith(prefix)) return narrowingOfTest(test);
   const claim = key.slice(prefix.length);
   if (issuer.shared.includes(claim)) return 'wide';
@@ -89,8 +91,9 @@ function judgedBy(issuer: IssuerRow, test: ConditionTest): Judged {
 }
 
 /** Whether a pattern names an owner, and one of what it owns. */
-function judgedValue({ prefix = '' }: IssuerRow, value: string | undefined): 'narrow' | 'open' | 'owner' {
+function judgedValue({ prefix = '', isOwn }: IssuerRow, value: string | undefined): 'narrow' | 'open' | 'owner' {
   if (value === undefined) return 'narrow';
+  if (isOwn && value.startsWith(prefix) && /[^*?:]/.test(value.slice(prefix.length))) return 'narrow';
   const [literal = ''] = value.split(/[*?]/, 1);
   if (literal !== value && prefix.startsWith(literal)) return 'open';
   return WHOLE_OWNER.test(value) ? 'owner' : 'narrow';
@@ -110,6 +113,15 @@ function foreign(file: File, statement: Statement, principal: Principal): TrustF
   const conditions = [statement.conditions, principal.conditions];
   if (asksForId(conditions) || narrowingOf(...conditions) !== 'wide') return undefined;
   return { ...placeOf(principal), kind: vendor === undefined ? 'account' : 'vendor', account, ...(vendor !== undefined && { vendor }), statement, principal };
+}
+
+/** A role for Roles Anywhere of which no condition says whose certificate takes it. */
+function certified(statement: Statement, principal: Principal): TrustFinding | undefined {
+  if (principal.type !== 'Service' || textOfItem(principal) !== `${CERTIFICATES.service}.amazonaws.com`) return undefined;
+  const given = new Set((statement.actions?.items ?? []).map((item) => textOfItem(item)?.toLowerCase()));
+  if (!CERTIFICATES.actions.every((action) => given.has(action.toLowerCase()))) return undefined;
+  if (narrowingOf(statement.conditions, principal.conditions) !== 'wide') return undefined;
+  return { ...placeOf(principal), kind: 'certificate', statement, principal };
 }
 
 function asksForId(all: readonly (Conditions | undefined)[]): boolean {

@@ -137,7 +137,7 @@ export const policies = [
         {
           messageId: 'open',
           data: {
-            value: 'repo:*',
+            names: 'the owner and the project', value: 'repo:*',
             issuer: 'token.actions.githubusercontent.com',
             key: 'token.actions.githubusercontent.com:sub',
           },
@@ -149,7 +149,7 @@ export const policies = [
         {
           messageId: 'open',
           data: {
-            value: '*:ref:refs/heads/main',
+            names: 'the owner and the project', value: '*:ref:refs/heads/main',
             issuer: 'token.actions.githubusercontent.com',
             key: 'token.actions.githubusercontent.com:sub',
           },
@@ -161,7 +161,7 @@ export const policies = [
         {
           messageId: 'open',
           data: {
-            value: 'repo:*/photos:*',
+            names: 'the owner and the project', value: 'repo:*/photos:*',
             issuer: 'token.actions.githubusercontent.com',
             key: 'token.actions.githubusercontent.com:sub',
           },
@@ -449,7 +449,7 @@ export const roleFor = (stack: Stack, names: readonly string[]) =>
       errors: [
         {
           messageId: 'open',
-          data: { issuer: 'token.actions.githubusercontent.com', key: 'token.actions.githubusercontent.com:sub', value: 'repo:*' },
+          data: { names: 'the owner and the project', issuer: 'token.actions.githubusercontent.com', key: 'token.actions.githubusercontent.com:sub', value: 'repo:*' },
           line: 7,
           column: 127,
           endLine: 7,
