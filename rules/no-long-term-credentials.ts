@@ -38,7 +38,7 @@ export default createRule<Options, MessageId>({
       tier: 'hygiene',
       tiers: { baked: 'exposure', exported: 'exposure', output: 'exposure', plainText: 'exposure', unwrapped: 'exposure' },
       presets: { recommended: [], strict: [{ encryptedOutputs: true, users: true }] },
-      needles: [['infrastructure', 'long-term']],
+      needles: [['infrastructure', 'long-term'], ['manifest', 'long-term', 'aws']],
     },
     hasSuggestions: true,
     schema: [

@@ -26,7 +26,7 @@ export default createRule<Options, MessageId>({
       recommended: true,
       tier: 'hygiene',
       presets: { recommended: [], infrastructure: [], strict: [] },
-      needles: [['policy', 'rise']],
+      needles: [['policy', 'rise'], ['permission', 'infrastructure', 'rise']],
       readsJson: true,
     },
     hasSuggestions: true,

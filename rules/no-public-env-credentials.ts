@@ -27,7 +27,7 @@ export default createRule<[], MessageId>({
       needles: [
         ['public', 'part'],
         ['public', 'consumer', 'identity'],
-        ['setup', 'part'],
+        ['setup', 'part', 'aws'],
         ['setup', 'environment'],
       ],
     },

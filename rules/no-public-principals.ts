@@ -25,7 +25,7 @@ export default createRule<Options, MessageId>({
       recommended: true,
       tier: 'exposure',
       presets: { recommended: [], infrastructure: [], strict: [{ published: true }] },
-      needles: [['policy', 'everyone'], ['grant', 'everyone'], ['published']],
+      needles: [['policy', 'everyone'], ['permission', 'infrastructure', 'everyone'], ['grant', 'everyone'], ['published']],
       readsJson: true,
     },
     hasSuggestions: true,

@@ -25,7 +25,7 @@ export default createRule<Options, MessageId>({
       recommended: false,
       tier: 'breaks',
       presets: { infrastructure: [], strict: [] },
-      needles: [['policy']],
+      needles: [['policy'], ['permission', 'infrastructure']],
       readsJson: true,
     },
     hasSuggestions: true,

@@ -26,7 +26,7 @@ export default createRule<Options, MessageId>({
       recommended: true,
       tier: 'hygiene',
       presets: { recommended: [], infrastructure: [], strict: [{ partial: true }] },
-      needles: [['policy', 'wildcard']],
+      needles: [['policy', 'wildcard'], ['permission', 'infrastructure', 'wildcard']],
       readsJson: true,
     },
     hasSuggestions: true,

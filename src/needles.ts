@@ -23,7 +23,9 @@ import type { ResolvedSettings } from './settings.ts';
  * - `aws`: a word of AWS
  * - `key`: a text of the length of a secret access key
  * - `infrastructure`: a library that declares what runs on AWS, an SDK, a step of a workflow
+ * - `manifest`: a manifest that need not name what it is for: the one of Serverless, a step of a workflow
  * - `policy`: a statement of a policy, or a construct that holds some
+ * - `permission`: the permissions of a construct of SST, which are statements
  * - `rise`: an action of a service that can give more rights
  * - `broad`: the name of one of AWS's own policies that allows much
  * - `trust`: a policy or a principal that says who may take a role, or a role that is taken
@@ -55,8 +57,10 @@ export type NeedleGroup =
   | 'infrastructure'
   | 'key'
   | 'long-term'
+  | 'manifest'
   | 'page'
   | 'part'
+  | 'permission'
   | 'policy'
   | 'profile'
   | 'provider'
@@ -97,10 +101,11 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   aws: [
     new RegExp(anyOf(AWS_WORDS.filter((word) => word.length >= LONG_WORD)), 'i'),
     new RegExp(AWS_WORDS.filter((word) => word.length < LONG_WORD).map((word) => shortWord(word)).join('|')),
-    // The strong names of a secret that hold no word of AWS.
-    /access[-_ ]?key/i,
+    // The strong names of a secret, which need no borders.
+    /access[-_. ]*key|(?:aws|s3)[-_. ]*(?:access|key|secret|security|session|sts)/i,
   ],
-  infrastructure: [new RegExp(anyOf(wordsOfInfrastructure())), /\bAWS\b|\b(?:aws|sst)\./],
+  infrastructure: [new RegExp(anyOf(wordsOfInfrastructure())), /\bAWS\b|\baws\.|\bsst\b/],
+  manifest: [/provider|secrets\./],
   'long-term': [
     // No name of a secret goes without the word.
     /access[-_. ]*key|secret|ServiceSpecificCredential/i,
@@ -108,7 +113,9 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   ],
   public: [new RegExp(anyOf([...PUBLIC_PREFIXES.map(({ prefix }) => prefix), ...wordsOfPlaces()]))],
   setup: [new RegExp(anyOf(wordsOfSetups()))],
-  policy: [/Effect|PolicyStatement|PolicyDocument|permission|initialPolicy|\bGrant\b/],
+  // `useEffect` is no effect of a statement.
+  policy: [/\bEffect\b|PolicyStatement|PolicyDocument|initialPolicy|\bGrant\b/],
+  permission: [/permission/],
   wildcard: [/[*?]\\*["'`]|:[a-z]*[*?]|notAction/i],
   broad: [new RegExp(anyOf(['FullAccess', ...BROAD_POLICIES.map(({ name }) => name)]))],
   rise: [new RegExp(`\\b(?:${anyOf([...new Set(ESCALATIONS.map(({ action }) => action.slice(0, action.indexOf(':') + 1)))])})`, 'i')],
@@ -164,13 +171,13 @@ function wordsOfFiles(): string[] {
 
 /**
  * The libraries of the tables and what stands for them: version 1 of CDK, generated bindings, templates of CloudFormation,
- * the globals of SST, the configuration file of Serverless, which need not name its type.
+ * the globals of SST.
  */
 function wordsOfInfrastructure(): string[] {
   const libraries = [...VARIABLES, ...KEY_MAKERS, ...OUTPUTS, ...WORKFLOW_CALLS, ...CONFIGURATION_TYPES].map(({ library }) => library);
   // The service stands apart from the library where its namespace is imported.
   const roots = libraries.map((library) => library.replace(/^(aws-cdk-lib|@pulumi\/\w+|sst)\/.*$/, '$1'));
-  return [...roots, '@aws-cdk/', 'monocdk', '.gen/providers/aws', 'imports/k8s', 'AWS::IAM', 'provider', 'secrets.', WORKFLOW_ACTION.uses];
+  return [...roots.filter((root) => root !== 'sst'), '@aws-cdk/', 'monocdk', '.gen/providers/aws', 'imports/k8s', 'AWS::IAM', WORKFLOW_ACTION.uses];
 }
 
 /** The modules and globals of the places from which client code reads, without wildcards. */
@@ -192,10 +199,14 @@ function variablesOfIdentities(): string[] {
   return STANDARD_VARIABLES.filter((row) => 'part' in row).map(({ name }) => name);
 }
 
-/** A short word in the case styles in which it stands alone: `ses_key`, `mySesKey`, `SES_KEY`. */
+/**
+ * A short word in the case styles in which it is a word of a name: `ses_key`, `mySesKey`, `SES_KEY`, `SESKey`. `SES` in
+ * `SESSION` and `ECR` in `SECRET` are none.
+ */
 function shortWord(word: string): string {
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  return `(?<![A-Za-z])${word}(?![a-z])|${capital}(?![a-z])|${word.toUpperCase()}`;
+  const goesOn = /\d$/.test(word) ? '[a-z0-9]' : '[a-z0-9]|[A-Z](?![a-z])';
+  return `(?<![A-Za-z])${word}(?![a-z])|${capital}(?![a-z])|(?<![A-Z])${word.toUpperCase()}(?!${goesOn})`;
 }
 
 function anyOf(texts: readonly string[]): string {

@@ -2,6 +2,9 @@
 // BLIND and in the groups of accepted blindness of the rules' own tests.
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import { speaksOfAws } from '../../src/aws/identities/names.ts';
+import { variableName } from '../../src/aws/identities/variable-names.ts';
+import { AWS_WORDS, IDENTITY_NAMES } from '../../src/facts/environment.ts';
 import { passesGate } from '../../src/needles.ts';
 import { ID, SECRET, base64 } from '../support/keys.ts';
 import { secretsFor } from '../safety/random-keys.ts';
@@ -31,6 +34,40 @@ describe('the gate costs no finding', () => {
 
   it.each(TEMPLATES.map((template) => [template.name, template] as const))('in the template: %s', (_name, { code, filename = 'src/a.ts' }) => {
     expect(breachesIn({ code: code(secretsFor('gate')), filename })).toEqual([]);
+  });
+});
+
+describe('a name that speaks of AWS is a witness', () => {
+  const before = ['', 'my', 'My', 'MY', 'x_', 'X_', 'x.', '1', 'A1', 'NEW-', 'aB'];
+  const after = ['', 'key', 'Key', 'KEY', '_key', '_KEY', '.key', '1', '2Key', '-Key', 'Ab', 'AB'];
+  /** A word in the styles in which names are written. */
+  const styles = (word: string): string[] => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
+  const around = (word: string): string[] => styles(word).flatMap((style) => before.flatMap((head) => after.map((tail) => `${head}${style}${tail}`)));
+
+  it.each(AWS_WORDS)('by the word: %s', (word) => {
+    const names = around(word).filter((name) => speaksOfAws(name));
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name) => !passesGate(name, [['aws']]))).toEqual([]);
+  });
+
+  it.each(Object.values(IDENTITY_NAMES.strong).flat())('by the name of a part: %s', (fragment) => {
+    const names = around(fragment).filter((name) => variableName(name)?.isStrong === true);
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => !passesGate(name, [['aws']]))).toEqual([]);
+  });
+
+  it('and a word that only holds the letters is none', () => {
+    for (const name of ['SESSION', 'SECRET', 'REQUESTS', 'RECORDS', 'PROCESSES', 'sessions', 'Awstats', 'SESSION_SECRET']) {
+      expect(passesGate(name, [['aws']])).toBe(false);
+    }
+  });
+});
+
+describe('a statement is a witness, and an effect of a component is none', () => {
+  it('Effect', () => {
+    expect(passesGate(`{ Effect: 'Allow' }`, [['policy']])).toBe(true);
+    expect(passesGate(String.raw`'{\n\"Effect\": \"Allow\"}'`, [['policy']])).toBe(true);
+    expect(passesGate('useEffect(() => {}, []); const sideEffects = 1;', [['policy']])).toBe(false);
   });
 });
 
