@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parse } from '@typescript-eslint/typescript-estree';
+import { parse } from '@typescript-eslint/parser';
 
 /** What a file says that has to do with AWS: a module, a variable, a host, the word. */
 export const SPEAKS_OF_AWS = /aws-sdk|aws-cdk|amazonaws|AWS_|\baws\b/i;
@@ -22,7 +22,7 @@ export function filesOfRepository(root) {
 
 function parses(name, text) {
   try {
-    parse(text, { filePath: name, jsx: /x$|js$/.test(name) });
+    parse(text, { filePath: name, ecmaFeatures: { jsx: /x$|js$/.test(name) } });
     return true;
   } catch {
     return false;
