@@ -12,7 +12,8 @@ import type { Found } from './fixture.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const ENTRY = join(ROOT, 'dist', 'index.js');
-const ofFacts = createRequire(join(ROOT, 'test', 'facts', 'package.json'));
+const ofConsumers = createRequire(join(ROOT, 'test', 'consumers', 'package.json'));
+const eslintOf = (name: string): LinterClass => (ofConsumers(name) as { readonly Linter: LinterClass }).Linter;
 
 /** The built plugin: hosts load what is published. */
 export async function builtPlugin(): Promise<Plugin> {
@@ -22,9 +23,10 @@ export async function builtPlugin(): Promise<Plugin> {
 
 export type LinterClass = typeof Linter;
 
-/** Both ends of the range of ESLint that the package allows. */
-export const ESLINTS: Readonly<Record<string, LinterClass>> = {
-  '9.15': (ofFacts('eslint-9-15') as { readonly Linter: LinterClass }).Linter,
+/** Both ends of the range of ESLint that the package allows, and the last version of 9. */
+export const ESLINTS: Readonly<Record<'9.15' | '9' | '10', LinterClass>> = {
+  '9.15': eslintOf('eslint-9-15'),
+  '9': eslintOf('eslint-9'),
   '10': Linter,
 };
 

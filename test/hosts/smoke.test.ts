@@ -14,7 +14,7 @@ const RULES: Setup['rules'] = {
   'require-client-factory': ['error', { factories: [{ files: 'src/!(repository).*' }] }],
 };
 const setup: Setup = { files: FILES, settings: SETTINGS, rules: RULES, namespace: 'aws-credentials' };
-const expected = inOrder(findWithEslint(setup, plugin, ESLINTS['10'] as never, PARSERS.typescript));
+const expected = inOrder(findWithEslint(setup, plugin, ESLINTS['10'], PARSERS.typescript));
 
 /** Under another namespace; the comment that disables a rule names the usual one. */
 const renamed: Setup = {
