@@ -4,7 +4,9 @@
 //   node test/real/measure.mjs DIR --list     every finding with its verdict, and every miss
 //   node test/real/measure.mjs DIR --fresh    the second set: findings judged by hand after a run, so no recall
 //   node test/real/measure.mjs DIR --sources  the third set: the rules about sources, in other repositories
+//   node test/real/measure.mjs DIR --sources-second   the eighth set: the same rules, by a reader who did not know the linter
 //   node test/real/measure.mjs DIR --exposure the fourth set: public names, pages, leaks
+//   node test/real/measure.mjs DIR --exposure-second  the ninth set: the same rules, by a reader who did not know the linter
 //   node test/real/measure.mjs DIR --policies the fifth set: policies, trust, guests, sessions
 //   node test/real/measure.mjs DIR --policies-second  the sixth set: wildcards of resources and escalation, by another reader
 //   node test/real/measure.mjs DIR --policies-third   the seventh set: everyone, trust, administrators, guests, durations
@@ -20,9 +22,11 @@ import { createRequire } from 'node:module';
 import { Linter } from 'eslint';
 import plugin, { mayReport } from '../../dist/index.js';
 
+/** The sets of labels beside the first. */
+const SETS = ['sources', 'sources-second', 'fresh', 'exposure', 'exposure-second', 'policies', 'policies-second', 'policies-third'];
 const [root, ...flags] = process.argv.slice(2);
 if (!root || !existsSync(root)) {
-  console.error('usage: node test/real/measure.mjs DIR [--fresh | --sources | --exposure | --policies | --policies-second | --policies-third] [--preset NAME] [--list] [--sample NUMBER]');
+  console.error(`usage: node test/real/measure.mjs DIR [${SETS.map((name) => `--${name}`).join(' | ')}] [--preset NAME] [--list] [--sample NUMBER]`);
   process.exit(2);
 }
 const preset = flags.includes('--preset') ? flags[flags.indexOf('--preset') + 1] : 'recommended';
@@ -41,7 +45,7 @@ const MAX_BYTES = 2_000_000;
 const here = new URL('.', import.meta.url);
 const { default: json } = await import(createRequire(new URL('../facts/package.json', here)).resolve('@eslint/json'));
 const readList = (name) => JSON.parse(readFileSync(new URL(name, here), 'utf8'));
-const set = ['sources', 'fresh', 'exposure', 'policies', 'policies-second', 'policies-third'].find((name) => flags.includes(`--${name}`)) ?? 'first';
+const set = SETS.find((name) => flags.includes(`--${name}`)) ?? 'first';
 /** Policies stand in files of data, too. */
 const DATA = set.startsWith('policies') ? /(?<!package|package-lock|tsconfig)\.json$/ : /(?!)/;
 const labels = readList(set === 'first' ? 'labels.json' : `${set}.json`);
@@ -69,17 +73,22 @@ const RARE = ['no-public-principals', 'no-admin-policies', 'require-trust-condit
 /** The rules that a set counts; the first two have all. */
 const RULES = {
   exposure: EXPOSURE,
+  'exposure-second': EXPOSURE,
   policies: POLICIES,
   'policies-second': ['no-wildcard-resources', 'no-privilege-escalation'],
   'policies-third': RARE,
   sources: SOURCES,
+  'sources-second': SOURCES,
 };
 const isCounted = (rule) => RULES[set]?.includes(rule) ?? true;
 /** A file in which none of these can report says nothing. */
 const COUNTED = Object.keys(plugin.rules).filter((name) => isCounted(name));
+/** What a label of the rules about sources needs an option for. */
+const ASKED_OF_SOURCES = new Set(['choice', 'package', 'user', 'asked', 'encrypted-output', 'everywhere']);
 /** Groups of labels that speak of what an option has to ask for: the preset `strict` does. */
 const OPTIONAL = {
-  sources: new Set(['choice', 'package', 'user', 'asked', 'encrypted-output', 'everywhere']),
+  sources: ASKED_OF_SOURCES,
+  'sources-second': ASKED_OF_SOURCES,
   policies: new Set(['option', 'pool', 'reads', 'website', 'owner-wide', 'pattern', 'service', 'service-wide']),
   'policies-second': new Set(['reads']),
   'policies-third': new Set(['option', 'pool', 'website', 'owner-wide']),
