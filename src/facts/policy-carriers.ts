@@ -151,6 +151,27 @@ export const ATTACHING_METHODS = [
   { name: 'addManagedPolicy', of: 'holder' },
 ] as const;
 
+/** What attaches a policy that is made elsewhere. */
+export const ATTACHED_POLICIES = [
+  { library: PULUMI, callees: ['iam.RolePolicyAttachment', 'iam.UserPolicyAttachment', 'iam.GroupPolicyAttachment'] },
+  { library: CDKTF, callees: ['IamRolePolicyAttachment', 'IamUserPolicyAttachment', 'IamGroupPolicyAttachment'] },
+] as const;
+
+/**
+ * Resources of CloudFormation with policies of principals, and the properties that name who gets them; none where it is the
+ * resource itself. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_IAM.html
+ */
+export const HOLDER_RESOURCES = [
+  { type: 'AWS::IAM::Role', holders: [] },
+  { type: 'AWS::IAM::User', holders: [] },
+  { type: 'AWS::IAM::Group', holders: [] },
+  { type: 'AWS::IAM::Policy', holders: ['Roles', 'Users', 'Groups'] },
+  { type: 'AWS::IAM::ManagedPolicy', holders: ['Roles', 'Users', 'Groups'] },
+  { type: 'AWS::IAM::RolePolicy', holders: ['RoleName'] },
+  { type: 'AWS::IAM::UserPolicy', holders: ['UserName'] },
+  { type: 'AWS::IAM::GroupPolicy', holders: ['GroupName'] },
+] as const;
+
 /** Where a policy names who gets it, among the arguments of what attaches it. */
 export const HOLDER_SLOTS = [
   { library: CDK_IAM, properties: ['roles', 'users', 'groups'] },
