@@ -132,6 +132,8 @@ export const POLICY_CONSTRUCTS: readonly ConstructRow[] = [
   documents(CDKTF, 'resource', '2.policy', ['KmsKey'], 'kms'),
   { library: 'sst', callees: ['aws.*'], slot: '1.permissions', holds: 'statements', dialect: 'sst', kind: 'identity' },
   { library: 'sst', callees: ['aws.*'], slot: '1.function.permissions', holds: 'statements', dialect: 'sst', kind: 'identity' },
+  // Routes and subscribers, whose handler is a function, after the name of the route or of the subscriber.
+  ...['0', '1', '2'].map((index): ConstructRow => ({ library: 'sst', callees: ['aws.*.*'], slot: `${index}.permissions`, holds: 'statements', dialect: 'sst', kind: 'identity' })),
   { library: 'sst', callees: ['aws.permission'], slot: '0', holds: 'statement', dialect: 'sst', kind: 'identity' },
 ];
 

@@ -9,6 +9,7 @@ import type { Construction } from '../consumers/constructs.ts';
 import { constructions, isConstruct } from '../consumers/constructs.ts';
 import { listed } from './elements.ts';
 import type { Holder, Policy } from './policy.ts';
+import { templateResources } from './templates.ts';
 
 const slots: ReadonlyMap<string, ReadonlySet<string>> = new Map(HOLDER_SLOTS.map(({ library, properties }) => [library, new Set<string>(properties)]));
 
@@ -30,20 +31,15 @@ export function holderOf(file: File, policy: Policy): Holder | undefined {
 
 const resources: ReadonlyMap<string, readonly string[]> = new Map(HOLDER_RESOURCES.map(({ type, holders }) => [type, holders]));
 
-/**
- * Who has the policies of a resource of CloudFormation, by its name in the template: the role itself, or the one that a policy
- * refers to. Asked of its properties, so that a template is not searched for each of its policies.
- */
+/** Who has the policies of a resource of CloudFormation, by its name in the template: the role itself, or the one that a policy refers to. */
 function resourceHolder(file: File, node: Node): Holder | undefined {
-  if (node.type !== 'Property' || propertyName(node) !== 'Properties' || node.parent.type !== 'ObjectExpression') return undefined;
-  const resource = node.parent;
-  const type = valueAt(file, resource, 'Type');
-  const holders = resources.get((type && constantText(type)) ?? '');
-  if (!holders) return undefined;
-  if (holders.length === 0) return resource.parent.type === 'Property' ? referenceTo(propertyName(resource.parent)) : resource;
+  const resource = file.about(templateResources).get(node);
+  const holders = resources.get(resource?.type ?? '');
+  if (!resource || !holders) return undefined;
+  if (holders.length === 0) return referenceTo(resource.name) ?? resource.node;
   const [named, ...more] = holders.flatMap((name) => {
-    const value = valueAt(file, node.value, name);
-    return value ? listed(value).values : [];
+    const property = resource.properties.properties.get(name);
+    return property ? listed(property.value).values : [];
   });
   const reference = named?.kind === 'object' ? named.properties.get('Ref')?.value : undefined;
   return more.length === 0 && reference ? referenceTo(constantText(reference)) : undefined;
@@ -51,12 +47,6 @@ function resourceHolder(file: File, node: Node): Holder | undefined {
 
 function referenceTo(name: string | undefined): string | undefined {
   return name === undefined ? undefined : `resource ${name}`;
-}
-
-function valueAt(file: File, object: Node, name: string): ReturnType<File['evaluator']['evaluate']> | undefined {
-  if (object.type !== 'ObjectExpression') return undefined;
-  const found = object.properties.find((property) => property.type === 'Property' && propertyName(property) === name);
-  return found?.type === 'Property' ? file.evaluator.evaluate(found.value) : undefined;
 }
 
 const methods: ReadonlyMap<string, 'holder' | 'policy'> = new Map(ATTACHING_METHODS.map(({ name, of }) => [name, of]));

@@ -46,6 +46,8 @@ runRule('require-trust-conditions', rule, {
   valid: [
     { name: 'the number of an owner', code: trusting(GITHUB, 'sub', "'repo:acme*@1234/photos@*:*'") },
     { name: 'a name with any number', code: trusting(GITHUB, 'sub', "'repo:acme@*/photos@*:*'") },
+    { name: 'a pipeline of the own workspace, without the option', code: trusting('api.bitbucket.org/2.0/workspaces/acme/pipelines-config/identity/oidc', 'aud', "'ari:cloud:bitbucket::workspace/1'") },
+    { name: 'a project of the own organization, without the option', code: trusting('oidc.circleci.com/org/acme', 'aud', "'acme'") },
     { name: 'addresses of one domain', code: trusting('gitlab.com', 'user_email', "'*@acme.example'") },
   ],
   invalid: [
@@ -57,5 +59,40 @@ runRule('require-trust-conditions', rule, {
     opened('gitlab.com', 'sub', 'project_path:acme*/photos:ref_type:branch:ref:main', "'project_path:acme/photos:ref_type:branch:ref:*'"),
     opened('app.terraform.io', 'sub', 'organization:acme*:project:*', "'organization:acme:project:*'"),
     opened('agent.buildkite.com', 'organization_slug', 'acme*', "'acme'"),
+    {
+      name: 'every repository of a workspace on Bitbucket',
+      options: [{ owners: true }],
+      code: trusting('api.bitbucket.org/2.0/workspaces/acme/pipelines-config/identity/oidc', 'aud', "'ari:cloud:bitbucket::workspace/1'"),
+      errors: [
+        {
+          messageId: 'missing',
+          data: {
+            users: 'Every repository of the workspace on Bitbucket',
+            claim: 'api.bitbucket.org/2.0/workspaces/acme/pipelines-config/identity/oidc:sub',
+          },
+          line: 6,
+          column: 31,
+          endLine: 6,
+          endColumn: 141,
+        },
+      ],
+      neighbour: trusting('api.bitbucket.org/2.0/workspaces/acme/pipelines-config/identity/oidc', 'sub', "'{photos}:*'"),
+    },
+    {
+      name: 'every project of an organization on CircleCI',
+      options: [{ owners: true }],
+      code: trusting('oidc.circleci.com/org/acme', 'sub', "'*'"),
+      errors: [
+        {
+          messageId: 'open',
+          data: { names: 'the project', value: '*', issuer: 'oidc.circleci.com/org/acme', key: 'oidc.circleci.com/org/acme:sub' },
+          line: 10,
+          column: 11,
+          endLine: 10,
+          endColumn: 14,
+        },
+      ],
+      neighbour: trusting('oidc.circleci.com/org/acme', 'sub', "'org/acme/project/photos/*'"),
+    },
   ],
 });
