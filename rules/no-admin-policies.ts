@@ -1,6 +1,7 @@
+import { narrowDeployment } from '../src/advice/deployments.ts';
 import { broadPolicies } from '../src/aws/policies/managed-policies.ts';
 import type { BroadPolicyFinding } from '../src/aws/policies/managed-policies.ts';
-import { masked, placeOf } from '../src/report.ts';
+import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
 type MessageId = 'admin' | 'deploy' | 'iam' | 'people' | 'power' | 'service';
@@ -28,6 +29,7 @@ export default createRule<Options, MessageId>({
       needles: [['broad']],
       readsJson: true,
     },
+    hasSuggestions: true,
     schema: [
       {
         type: 'object',
@@ -57,7 +59,8 @@ export default createRule<Options, MessageId>({
         for (const finding of file.about(broadPolicies)) {
           if (finding.breadth === 'service' && (fullAccess !== true || finding.isForPeople)) continue;
           if (finding.isForPeople && permissionSets !== true) continue;
-          context.report({ loc: placeOf(finding), messageId: messageFor(finding), data: masked({ name: finding.name }) });
+          const suggest = suggestionsFor(narrowDeployment(file, finding));
+          context.report({ loc: placeOf(finding), messageId: messageFor(finding), data: masked({ name: finding.name }), suggest });
         }
       },
     };

@@ -2,6 +2,7 @@ import { narrowService, narrowTrust, serviceWords, trustWords } from '../src/adv
 import { requestedRoles } from '../src/aws/policies/requested-roles.ts';
 import { serviceFindings } from '../src/aws/policies/service-principals.ts';
 import { trustFindings } from '../src/aws/policies/trust.ts';
+import type { TrustFinding } from '../src/aws/policies/trust.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
@@ -41,7 +42,7 @@ export default createRule<Options, MessageId>({
         properties: {
           owners: {
             type: 'boolean',
-            description: 'Whether conditions count that let every repository of an owner in: `repo:OWNER/*`.',
+            description: 'Whether conditions count that let every repository of an owner in: `repo:OWNER/*`, and issuers of one owner without any.',
           },
           services: {
             type: 'boolean',
@@ -73,7 +74,7 @@ export default createRule<Options, MessageId>({
         const file = fileOfRule(context);
         const [{ owners, services }] = context.options;
         for (const finding of file.about(trustFindings)) {
-          if (finding.kind === 'owner' && owners !== true) continue;
+          if (isOfOwner(finding) && owners !== true) continue;
           const suggest = suggestionsFor(narrowTrust(file, finding));
           context.report({ loc: placeOf(finding), messageId: finding.kind, data: masked(trustWords(finding)), suggest });
         }
@@ -86,3 +87,8 @@ export default createRule<Options, MessageId>({
     };
   },
 });
+
+/** Whether those who are let in are all of one owner. */
+function isOfOwner({ kind, issuer }: TrustFinding): boolean {
+  return kind === 'owner' || issuer?.ofOwner === true;
+}

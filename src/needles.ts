@@ -124,7 +124,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   duration: [/DurationSeconds|durationSeconds|axSessionDuration|\bexpiresIn\b|\bExpires\b/],
   service: [/ServicePrincipal|amazonaws\.com/],
   everyone: [/(?:["'`]|\\")\*(?:["'`]|\\)|AnyPrincipal|\bAnyone\b|StarPrincipal|notPrincipal/i],
-  grant: [/Permission|assumedBy|\.grant[A-Z]/],
+  grant: [/Permission|assumedBy|assumeRolePolicyForPrincipal|\.grant[A-Z]/],
   published: [/publicReadAccess|grantPublicAccess/],
   part: [/access[-_. ]*(?:key|secret)|secret|aws[-_]?key|(?:session|security|sts)[-_]?token/i],
   key: [new RegExp(`[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],

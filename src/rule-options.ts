@@ -139,7 +139,7 @@ export type RuleOptions = {
   }]>;
   /** require conditions that say who may take a role */
   'aws-credentials/require-trust-conditions'?: Linter.RuleEntry<[{
-    /** Whether conditions count that let every repository of an owner in: `repo:OWNER/*`. */
+    /** Whether conditions count that let every repository of an owner in: `repo:OWNER/*`, and issuers of one owner without any. */
     owners?: boolean;
     /** Whether services count that may use a resource for every account. */
     services?: boolean;

@@ -155,8 +155,16 @@ it('the page of literals sends people to what has to be done', () => {
   expect(pageOf('docs/rules/no-hardcoded-credentials.md').links).toContain('../respond.md');
 });
 
-/** What a block says of itself: `// reports no-inline-credentials`, `// reports nothing`. */
-function reportsOf({ code }: Block): string[] {
+/**
+ * What a block says of itself: `// reports no-inline-credentials`, `// reports nothing`. JSON has no comments; what stands before it
+ * says: Reported by `no-wildcard-actions`.
+ */
+function reportsOf({ code, language, before }: Block): string[] {
+  if (language === 'json') {
+    const told = /Reported by (.+):$/s.exec(before)?.[1];
+    if (told === undefined) throw new Error('A block of JSON stands after `Reported by …:`.');
+    return [...told.matchAll(/`([\w-]+)`/g)].flatMap(([, name]) => name ?? []).sort();
+  }
   const said = /^\/\/ reports (.+)$/m.exec(code)?.[1];
   if (said === undefined) throw new Error('A block of code says with `// reports …` what is reported.');
   return said === 'nothing' ? [] : said.split(', ');
@@ -169,6 +177,13 @@ describe('the code of the other pages', () => {
   it.each(blocks)('reports what it says: %s', (_title, block) => {
     expect(namesOf(lint(block, {}))).toEqual(reportsOf(block));
   });
+});
+
+it('the page on decisions names the rules that read JSON', () => {
+  const text = readFileSync(join(root, 'docs/how-it-decides.md'), 'utf8');
+  const section = /^## JSON\n(.*?)^```/ms.exec(text)?.[1] ?? '';
+  const reading = Object.entries(rules as unknown as Readonly<Record<string, AnyRule>>).filter(([, { meta }]) => meta.docs.readsJson === true);
+  expect([...section.matchAll(/`((?:no|require|max|prefer)-[\w-]+)`/g)].map(([, name]) => name).sort()).toEqual(reading.map(([name]) => name));
 });
 
 /** A project whose node_modules hold the built plugin, as its users have it. */

@@ -3,6 +3,7 @@ import type { File } from '../file.ts';
 import { propertyName } from '../syntax/name.ts';
 import { insertProperty } from './edits/index.ts';
 import type { TextEdit } from './edits/index.ts';
+import { writtenProperty } from './written.ts';
 
 /** What holds the actions of a statement, and what then holds its conditions. */
 const NAMES_OF_CONDITIONS: ReadonlyMap<string, string> = new Map([
@@ -10,26 +11,31 @@ const NAMES_OF_CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['actions', 'conditions'],
 ]);
 
+/** A key of a condition, and the value that it has to have. */
+export interface Asked {
+  readonly key: string;
+  readonly value: string;
+}
+
 /**
  * Adds a test with `StringEquals` to the conditions of a statement.
  *
- * @param text the test as it is written in JavaScript: `'iam:PassedToService': 'lambda.amazonaws.com'`
  * @param conditions the conditions to add it to, where they are not those of the statement
  * @returns `undefined` where the statement is a text, or is written in a way of which the conditions are not known
  */
 export function addCondition(
-  { sourceCode }: File,
+  file: File,
   { node, location, conditions: own }: Statement,
-  text: string,
+  { key, value }: Asked,
   conditions: Conditions | undefined = own,
 ): readonly TextEdit[] | undefined {
   const equals = conditions?.tests.find((test) => test.operator === 'StringEquals' && !test.location);
   if (equals?.node.type === 'Property' && equals.node.parent.type === 'ObjectExpression') {
-    return insertProperty(sourceCode, equals.node.parent, text, { after: equals.node });
+    return insertProperty(file.sourceCode, equals.node.parent, writtenProperty(file, key, value), { after: equals.node });
   }
   const props = node.type === 'NewExpression' ? node.arguments[0] : node;
   if (conditions || location || props?.type !== 'ObjectExpression') return undefined;
   const names = props.properties.flatMap((property) => (property.type === 'Property' ? (propertyName(property) ?? []) : []));
   const name = names.flatMap((found) => NAMES_OF_CONDITIONS.get(found) ?? [])[0];
-  return name === undefined ? undefined : insertProperty(sourceCode, props, `${name}: { StringEquals: { ${text} } }`);
+  return name === undefined ? undefined : insertProperty(file.sourceCode, props, writtenProperty(file, name, { StringEquals: { [key]: value } }));
 }

@@ -19,6 +19,6 @@ export function escalationWords({ row, pattern, beside }: EscalationFinding): Re
 /** The condition that names who takes the role, where the statement passes roles and does nothing else. */
 export function narrowEscalation(file: File, { row, statement }: EscalationFinding): Alternative[] {
   if (row.passedTo === undefined || statement.actions?.open !== false || statement.actions.items.length !== 1) return [];
-  const edits = addCondition(file, statement, `'${PASSED_TO}': '${row.passedTo}'`);
+  const edits = addCondition(file, statement, { key: PASSED_TO, value: row.passedTo });
   return edits ? [{ id: 'addPassedTo', data: { service: row.passedTo }, edits }] : [];
 }

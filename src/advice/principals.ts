@@ -7,6 +7,7 @@ import type { File } from '../file.ts';
 import type { Alternative } from './alternatives.ts';
 import { mergeEdits, replaceNode, updateImports } from './edits/index.ts';
 import { replaceItem } from './policies.ts';
+import { writtenValue } from './written.ts';
 
 /** More names than these are no help. */
 const MAX_NAMES = 3;
@@ -52,7 +53,7 @@ export function narrowPrincipal(file: File, { principal, statement, kind }: Publ
   if (!owner) return [];
   const arn = `arn:${owner.partition}:iam::${owner.account}:root`;
   const isWhole = principal.type === '*' && !principal.location && node.type === 'Literal' && node.parent.type === 'Property';
-  const edits = isWhole ? replaceNode(file.sourceCode, node, `{ AWS: '${arn}' }`) : principal.type === 'AWS' ? replaceItem(file, principal, [arn]) : undefined;
+  const edits = isWhole ? replaceNode(file.sourceCode, node, writtenValue(file, { AWS: arn })) : principal.type === 'AWS' ? replaceItem(file, principal, [arn]) : undefined;
   return edits ? [{ id: 'allowAccount', data: { account: owner.account }, edits }] : [];
 }
 

@@ -2,9 +2,9 @@ import type { Action, ResourceType } from '../aws/policies/catalogue.ts';
 import { typesToName, writtenPartitions } from '../aws/policies/wildcard-resources.ts';
 import type { WildcardResourcesFinding } from '../aws/policies/wildcard-resources.ts';
 import type { Item } from '../aws/policies/policy.ts';
-import { exported } from '../aws/consumers/consumers.ts';
 import type { File } from '../file.ts';
 import type { Alternative } from './alternatives.ts';
+import { coreModuleOf } from './core-module.ts';
 import { ensureImport, mergeEdits } from './edits/index.ts';
 import type { TextEdit } from './edits/index.ts';
 import { replaceItem } from './policies.ts';
@@ -51,8 +51,7 @@ function nameInCdk(file: File, { item, statement }: WildcardResourcesFinding, ty
   const { node, location } = item;
   const { node: made } = statement;
   if (location || node.type !== 'Literal' || made.type !== 'NewExpression' || !type) return undefined;
-  const from = exported(file, file.evaluator.evaluate(made.callee))?.module ?? '';
-  const module = CORE_MODULES.find(([pattern]) => pattern.test(from))?.[1];
+  const module = coreModuleOf(file, made.callee)?.core;
   if (module === undefined || !/\$\{(?:Partition|Region|Account)\}/.test(type.arn)) return undefined;
   const { edits, local } = ensureImport(file.sourceCode, { module, name: 'Aws' }, { at: node });
   const arn = type.arn.replace(/\$\{(\w+)\}/g, (_, name: string) => {
@@ -61,12 +60,6 @@ function nameInCdk(file: File, { item, statement }: WildcardResourcesFinding, ty
   });
   return { arn, edits: mergeEdits([...edits, { range: node.range, text: `\`${arn}\`` }]) };
 }
-
-/** The modules of the classes that all stacks share, by those of the classes of IAM. */
-const CORE_MODULES: readonly (readonly [RegExp, string])[] = [
-  [/^aws-cdk-lib(?:\/|$)/, 'aws-cdk-lib'],
-  [/^@aws-cdk\/aws-iam$/, '@aws-cdk/core'],
-];
 
 /** Source: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.Aws.html */
 const PSEUDO_PARAMETERS: ReadonlyMap<string, string> = new Map([

@@ -133,6 +133,7 @@ export const SUGGESTIONS = {
   allowOwnAccount: { title: 'Let only the own account in: `{{principal}}`.', leaves: undefined },
   addClaim: { title: 'Require `{{claim}}`: `{{example}}`, to be filled in.', leaves: undefined },
   nameResource: { title: 'Name the resource: `{{arn}}`, to be filled in.', leaves: undefined },
+  assumeBootstrap: { title: 'Allow it `sts:AssumeRole` on the roles of the CDK bootstrap (`{{pattern}}`) in its place.', leaves: undefined },
   addPassedTo: { title: 'Pass roles to `{{service}}` alone.', leaves: undefined },
   dropForAll: { title: 'Use the operator without `ForAllValues`.', leaves: undefined },
   turnOff: { title: 'Turn it off.', leaves: undefined },

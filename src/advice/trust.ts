@@ -7,8 +7,10 @@ import { UNKNOWN } from '../aws/policies/patterns.ts';
 import type { File } from '../file.ts';
 import type { Alternative } from './alternatives.ts';
 import { addCondition } from './conditions.ts';
+import type { Asked } from './conditions.ts';
 import type { TextEdit } from './edits/index.ts';
 import { capitalized } from './sentences.ts';
+import { writtenValue } from './written.ts';
 
 const EXTERNAL_ID = { key: 'sts:ExternalId', example: 'EXTERNAL_ID' };
 
@@ -34,7 +36,7 @@ export function serviceWords({ row, key }: ServiceFinding): Readonly<Record<stri
 /** The key by which a service says for whom it comes, to be filled in. */
 export function narrowService(file: File, { row, statement, principal }: ServiceFinding): Alternative[] {
   if (!statement || principal?.conditions) return [];
-  const edits = addCondition(file, statement, `'${row.key}': '${row.example}'`);
+  const edits = addCondition(file, statement, { key: row.key, value: row.example });
   return edits ? [{ id: 'addClaim', data: { claim: row.key, example: row.example }, edits }] : [];
 }
 
@@ -47,24 +49,26 @@ function claimOf(issuer: IssuerRow | undefined): string {
 export function narrowTrust(file: File, finding: TrustFinding): Alternative[] {
   const { kind, issuer, test, statement, principal } = finding;
   if (kind === 'forAll' && test) {
-    const edits = withoutForAll(test.node);
+    const edits = withoutForAll(file, test.node);
     return edits ? [{ id: 'dropForAll', data: {}, edits }] : [];
   }
   const asked = kind === 'vendor' ? EXTERNAL_ID : kind === 'certificate' ? CERTIFICATES : undefined;
   if (asked && !principal.conditions) {
-    const edits = addCondition(file, statement, `'${asked.key}': '${asked.example}'`);
+    const edits = addCondition(file, statement, { key: asked.key, value: asked.example });
     return edits ? [{ id: 'addClaim', data: { claim: asked.key, example: asked.example }, edits }] : [];
   }
   if (kind !== 'missing' || issuer?.example === undefined) return [];
-  const edits = addClaim(file, finding, `'${claimOf(issuer)}': '${issuer.example}'`);
+  const edits = addClaim(file, finding, { key: claimOf(issuer), value: issuer.example });
   return edits ? [{ id: 'addClaim', data: { claim: claimOf(issuer), example: issuer.example }, edits }] : [];
 }
 
-function addClaim(file: File, { statement, principal }: TrustFinding, text: string): readonly TextEdit[] | undefined {
+function addClaim(file: File, { statement, principal }: TrustFinding, asked: Asked): readonly TextEdit[] | undefined {
   const conditions = principal.conditions ?? statement.conditions;
   // A principal of CDK takes its conditions with it.
-  if (!conditions && principal.node.type === 'NewExpression') return addArgument(principal.node, `{ StringEquals: { ${text} } }`);
-  return addCondition(file, statement, text, conditions);
+  if (!conditions && principal.node.type === 'NewExpression') {
+    return addArgument(principal.node, writtenValue(file, { StringEquals: { [asked.key]: asked.value } }));
+  }
+  return addCondition(file, statement, asked, conditions);
 }
 
 /** The conditions are the second argument of all principals of CDK that stand for tokens. */
@@ -74,9 +78,9 @@ function addArgument({ arguments: args }: TSESTree.NewExpression, text: string):
   return [{ range: [argument.range[1], argument.range[1]], text: `, ${text}` }];
 }
 
-function withoutForAll(node: TSESTree.Node): readonly TextEdit[] | undefined {
+function withoutForAll({ sourceCode }: File, node: TSESTree.Node): readonly TextEdit[] | undefined {
   const operator = node.parent?.parent;
   if (operator?.type !== 'Property' || operator.key.type !== 'Literal' || typeof operator.key.value !== 'string') return undefined;
-  const { raw, range } = operator.key;
-  return [{ range, text: raw.replace(/ForAllValues:/i, '') }];
+  const { range } = operator.key;
+  return [{ range, text: sourceCode.getText(operator.key).replace(/ForAllValues:/i, '') }];
 }

@@ -1,6 +1,8 @@
 /** Rights that let their holder take more rights. */
 
 const PATHS = 'https://pathfinding.cloud/paths/';
+/** For a way that the list above does not have; Cloudsplaining has it, too. */
+const RHINO = 'https://rhinosecuritylabs.com/aws/aws-privilege-escalation-methods-mitigation/';
 const BOUNDARIES = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html';
 
 /**
@@ -40,12 +42,15 @@ const GIVE_ITSELF = 'give every right to a role that it can take';
 
 /**
  * The ways, those that need the least first. The names of the actions are held against the data of AWS by a test.
- * The sources name each way with the steps that show it.
+ * The sources name each way with the steps that show it. All were compared with the data of that list (DataDog/pathfinding.cloud
+ * on GitHub, 2025-12-17), which also has those with other actions of the same kind under numbers of their own; most stand in a
+ * second list, that of Cloudsplaining, too (https://cloudsplaining.readthedocs.io/en/latest/glossary/privilege-escalation/).
  */
 export const ESCALATIONS: readonly EscalationRow[] = [
   { kind: 'rights', action: 'iam:AttachRolePolicy', reaches: 'roles', way: GIVE_ITSELF, boundary: true, source: `${PATHS}iam-009 ${BOUNDARIES}` },
   { kind: 'rights', action: 'iam:PutRolePolicy', reaches: 'roles', way: GIVE_ITSELF, boundary: true, source: `${PATHS}iam-005 ${BOUNDARIES}` },
   { kind: 'rights', action: 'iam:CreatePolicyVersion', reaches: 'policies', way: 'write its own policies anew', source: `${PATHS}iam-001` },
+  { kind: 'rights', action: 'iam:SetDefaultPolicyVersion', reaches: 'policies', way: 'go back to a version of its policies that allowed more', source: RHINO },
   { kind: 'rights', action: 'iam:UpdateAssumeRolePolicy', reaches: 'roles', way: 'open any role to itself', boundary: true, source: `${PATHS}iam-012 ${BOUNDARIES}` },
   { kind: 'rights', action: 'iam:AttachUserPolicy', reaches: 'users', way: 'give every right to any user', boundary: true, source: `${PATHS}iam-008 ${BOUNDARIES}` },
   { kind: 'rights', action: 'iam:PutUserPolicy', reaches: 'users', way: 'give every right to any user', boundary: true, source: `${PATHS}iam-007 ${BOUNDARIES}` },

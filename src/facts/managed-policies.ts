@@ -71,5 +71,11 @@ export const CDK_POLICY_REFERENCES = [
  */
 export const NOT_GRANTED = /boundar|guardrail|cloudFormationExecution|den(?:y|ied)|forbidden|disallow|block|detach|remove/i;
 
+/**
+ * The roles of the bootstrap of CDK, by which its command deploys: `cdk-hnb659fds-deploy-role-111122223333-eu-west-1`.
+ * Source: https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping-env.html#bootstrapping-env-roles
+ */
+export const BOOTSTRAP_ROLES = { pattern: 'cdk-*' } as const;
+
 /** Services that deploy with their role. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html */
 export const DEPLOYING_SERVICES = ['codebuild.amazonaws.com', 'codepipeline.amazonaws.com'] as const;

@@ -132,6 +132,8 @@ export const POLICY_CONSTRUCTS: readonly ConstructRow[] = [
   documents(CDKTF, 'resource', '2.policy', ['KmsKey'], 'kms'),
   { library: 'sst', callees: ['aws.*'], slot: '1.permissions', holds: 'statements', dialect: 'sst', kind: 'identity' },
   { library: 'sst', callees: ['aws.*'], slot: '1.function.permissions', holds: 'statements', dialect: 'sst', kind: 'identity' },
+  // Routes and subscribers, whose handler is a function, after the name of the route or of the subscriber.
+  ...['0', '1', '2'].map((index): ConstructRow => ({ library: 'sst', callees: ['aws.*.*'], slot: `${index}.permissions`, holds: 'statements', dialect: 'sst', kind: 'identity' })),
   { library: 'sst', callees: ['aws.permission'], slot: '0', holds: 'statement', dialect: 'sst', kind: 'identity' },
 ];
 
@@ -149,6 +151,27 @@ export const ATTACHING_METHODS = [
   { name: 'attachToGroup', of: 'policy' },
   { name: 'attachInlinePolicy', of: 'holder' },
   { name: 'addManagedPolicy', of: 'holder' },
+] as const;
+
+/** What attaches a policy that is made elsewhere. */
+export const ATTACHED_POLICIES = [
+  { library: PULUMI, callees: ['iam.RolePolicyAttachment', 'iam.UserPolicyAttachment', 'iam.GroupPolicyAttachment'] },
+  { library: CDKTF, callees: ['IamRolePolicyAttachment', 'IamUserPolicyAttachment', 'IamGroupPolicyAttachment'] },
+] as const;
+
+/**
+ * Resources of CloudFormation with policies of principals, and the properties that name who gets them; none where it is the
+ * resource itself. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_IAM.html
+ */
+export const HOLDER_RESOURCES = [
+  { type: 'AWS::IAM::Role', holders: [] },
+  { type: 'AWS::IAM::User', holders: [] },
+  { type: 'AWS::IAM::Group', holders: [] },
+  { type: 'AWS::IAM::Policy', holders: ['Roles', 'Users', 'Groups'] },
+  { type: 'AWS::IAM::ManagedPolicy', holders: ['Roles', 'Users', 'Groups'] },
+  { type: 'AWS::IAM::RolePolicy', holders: ['RoleName'] },
+  { type: 'AWS::IAM::UserPolicy', holders: ['UserName'] },
+  { type: 'AWS::IAM::GroupPolicy', holders: ['GroupName'] },
 ] as const;
 
 /** Where a policy names who gets it, among the arguments of what attaches it. */

@@ -96,7 +96,8 @@ export const DIALECTS = {
     allowsByDefault: true,
     actions: 'actions',
     resources: 'resources',
-    parts: 'map',
+    conditions: ['conditions'],
+    parts: 'list',
     source: 'https://sst.dev/docs/component/aws/function#permissions',
   },
 } as const satisfies Readonly<Record<Dialect, DialectRow>>;

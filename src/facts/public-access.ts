@@ -127,3 +127,17 @@ export const GRANTS: readonly GrantRow[] = [
   { library: 'aws-sdk', callees: ['SQS.addPermission'], slot: '0.AWSAccountIds.[]', actionSlot: '0.Actions.[]', narrowedBy: [] },
   { library: 'aws-cdk-lib/aws-s3', callees: ['Bucket'], slot: '2.publicReadAccess', action: 's3:GetObject', narrowedBy: [] },
 ];
+
+/**
+ * Permissions in templates of CloudFormation, by the names of their properties.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html
+ */
+export const RESOURCE_GRANTS = [
+  {
+    type: 'AWS::Lambda::Permission',
+    principal: 'Principal',
+    action: 'Action',
+    url: 'FunctionUrlAuthType',
+    narrowedBy: ['SourceArn', 'SourceAccount', 'PrincipalOrgID', 'EventSourceToken'],
+  },
+] as const;

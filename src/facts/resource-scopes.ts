@@ -54,6 +54,12 @@ export const EXPOSING_READS = [
   },
 ] as const satisfies readonly ActionsRow[];
 
+/**
+ * Actions that AWS counts as reading, and that let one of its services deliver logs.
+ * Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html
+ */
+export const NO_READS = [':AllowVendedLogDeliveryForResource'] as const;
+
 /** An action that is customary on every resource. */
 export interface CustomaryRow extends ActionsRow {
   /**

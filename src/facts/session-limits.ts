@@ -58,6 +58,9 @@ export const LIFETIMES: readonly LifetimeRow[] = [
   { library: 'aws-sdk', callees: ['S3.createPresignedPost'], slot: '0.Expires', unit: 'seconds', kind: 'presignedUrl', source: PRESIGNED },
 ];
 
+/** The same in templates of CloudFormation. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html */
+export const RESOURCE_LIFETIMES = [{ type: 'AWS::IAM::Role', property: 'MaxSessionDuration', unit: 'seconds', kind: 'session', max: ROLE_MAX }] as const;
+
 /** The functions of CDK's `Duration`, in seconds. Source: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.Duration.html */
 export const DURATION_UNITS = [
   { name: 'seconds', seconds: 1 },

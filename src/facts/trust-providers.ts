@@ -2,6 +2,8 @@
 
 const SHARED = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html';
 const CLAIMS = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif';
+/** Names the claim that says whose application it is, for each of the issuers that need no provider of their own. */
+const APPLICATIONS = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html';
 
 const CDK_DOCS = 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_iam';
 
@@ -20,6 +22,8 @@ export interface IssuerRow {
   readonly prefix?: string;
   /** Whether nobody else can make a name that a pattern of the first claim takes: one that names anything is enough. */
   readonly isOwn?: true;
+  /** Whether the URL is that of one owner: whoever gets a token is one of its own. */
+  readonly ofOwner?: true;
   /** What the first claim names; the owner and the project, if nothing else is said. */
   readonly names?: string;
   /** A value of the first claim. */
@@ -75,14 +79,36 @@ export const ISSUERS = [
     example: 'system:serviceaccount:NAMESPACE:SERVICE_ACCOUNT',
     source: 'https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html',
   },
+  {
+    issuer: 'oidc.circleci.com/org/ORGANIZATION',
+    pattern: /^oidc\.circleci\.com\/org\/[^/:]+$/i,
+    users: 'every project of the organization on CircleCI',
+    claims: ['sub'],
+    shared: ['aud', 'amr'],
+    prefix: 'org/',
+    ofOwner: true,
+    names: 'the project',
+    example: 'org/ORGANIZATION/project/PROJECT/user/USER',
+    source: 'https://circleci.com/docs/guides/permissions-authentication/openid-connect-tokens/',
+  },
+  {
+    issuer: 'api.bitbucket.org/2.0/workspaces/WORKSPACE/pipelines-config/identity/oidc',
+    pattern: /^api\.bitbucket\.org\/2\.0\/workspaces\/[^/:]+\/pipelines-config\/identity\/oidc$/i,
+    users: 'every repository of the workspace on Bitbucket',
+    claims: ['sub'],
+    shared: ['aud', 'amr'],
+    ofOwner: true,
+    names: 'the repository',
+    source: 'https://support.atlassian.com/bitbucket-cloud/docs/deploy-on-aws-using-bitbucket-pipelines-openid-connect/',
+  },
   { issuer: 'oidc.codefresh.io', users: 'every pipeline on Codefresh', claims: ['sub'], shared: ['aud', 'amr'], source: SHARED },
   { issuer: 'scalr.io', users: 'every workspace on Scalr', claims: ['sub'], shared: ['aud', 'amr'], source: SHARED },
   { issuer: 'oidc.vercel.com', users: 'every deployment on Vercel', claims: ['aud', 'sub'], shared: ['amr'], source: SHARED },
   { issuer: 'api.pulumi.com/oidc', users: 'every organization of Pulumi Cloud', claims: ['aud', 'sub'], shared: ['amr'], source: SHARED },
   { issuer: 'cognito-identity.amazonaws.com', users: 'every identity pool of every account', claims: ['aud', 'sub'], shared: ['amr'], source: SHARED },
-  { issuer: 'accounts.google.com', users: 'every user of Google', claims: ['aud', 'sub', 'oaud', 'azp', 'email', 'google/organization_number'], shared: ['amr'], source: CLAIMS },
-  { issuer: 'www.amazon.com', users: 'every user of Amazon', claims: ['app_id', 'user_id'], shared: [], source: CLAIMS },
-  { issuer: 'graph.facebook.com', users: 'every user of Facebook', claims: ['app_id', 'id'], shared: [], source: CLAIMS },
+  { issuer: 'accounts.google.com', users: 'every user of Google', claims: ['aud', 'sub', 'oaud', 'azp', 'email', 'google/organization_number'], shared: ['amr'], source: `${APPLICATIONS} ${CLAIMS}` },
+  { issuer: 'www.amazon.com', users: 'every user of Amazon', claims: ['app_id', 'user_id'], shared: [], source: `${APPLICATIONS} ${CLAIMS}` },
+  { issuer: 'graph.facebook.com', users: 'every user of Facebook', claims: ['app_id', 'id'], shared: [], source: `${APPLICATIONS} ${CLAIMS}` },
 ] as const satisfies readonly IssuerRow[];
 
 /** A subject that stands for every repository of an owner: `repo:acme/*`. Source: https://docs.github.com/en/actions/reference/security/oidc */

@@ -50,7 +50,7 @@ interface Frame {
   /** The last answer that found less room than the kept one needs. */
   readonly cramped: Map<object, Answer>;
   readonly underWay: Map<object, number>;
-  /** What has been evaluated before, kept or not. */
+  /** What has been evaluated before, and was not kept. */
   readonly asked: Set<object>;
   readonly calls: Map<Call, Frame>;
 }
@@ -94,9 +94,11 @@ export function createMemo(): Memo {
     const level = depth;
     run = own;
     frame.underWay.set(key, level);
-    if (frame.asked.has(key)) repeats++;
-    else frame.asked.add(key);
-    if (frame.answers.has(key)) deepRepeats++;
+    const { asked, answers } = frame;
+    if (answers.has(key)) {
+      repeats++;
+      deepRepeats++;
+    } else if (asked.has(key)) repeats++;
     depth++;
     steps++;
     if (frame !== file) callSteps++;
@@ -104,8 +106,8 @@ export function createMemo(): Memo {
       const value = compute();
       const height = own.isCut ? Infinity : own.height + 1;
       const isKept = own.cycle >= level || level === 0 || repeats > MAX_REPEATS;
-      const answers = frame.answers.has(key) ? frame.cramped : frame.answers;
-      if (isKept) answers.set(key, { value, height, room: MAX_DEPTH - level });
+      if (isKept) (answers.has(key) ? frame.cramped : answers).set(key, { value, height, room: MAX_DEPTH - level });
+      else asked.add(key);
       return value;
     } finally {
       depth--;
@@ -118,11 +120,13 @@ export function createMemo(): Memo {
     }
   };
 
+  const fitting = (one: Answer | undefined, room: number): Answer | undefined =>
+    one !== undefined && (one.height <= room || one.room === room || deepRepeats >= MAX_DEEP_REPEATS) ? one : undefined;
+
+  // Asked some hundred thousand times of a large file: nothing is made here that is not kept.
   const answer = (key: object, at: Node, compute: () => Value): Value => {
     const room = MAX_DEPTH - depth;
-    const fits = (one: Answer | undefined): boolean =>
-      one !== undefined && (one.height <= room || one.room === room || deepRepeats >= MAX_DEEP_REPEATS);
-    const known = [frame.answers.get(key), frame.cramped.get(key)].find(fits);
+    const known = fitting(frame.answers.get(key), room) ?? fitting(frame.cramped.get(key), room);
     if (known) {
       run.isCut ||= known.height > room;
       run.height = Math.max(run.height, known.height);
@@ -151,7 +155,10 @@ export function createMemo(): Memo {
   };
 
   return {
-    guarded: (key, at, compute) => inFrame(frameAround(frame, at), () => answer(key, at, compute)),
+    guarded: (key, at, compute) => {
+      const around = frameAround(frame, at);
+      return around === frame ? answer(key, at, compute) : inFrame(around, () => answer(key, at, compute));
+    },
     within: (fn, call, compute) => {
       if (fn.params.length === 0 || frame === anyCall) return compute();
       const isRecursive = frameOf(frame, fn) !== undefined;

@@ -3,7 +3,6 @@ import type { OperationRow, PolicyKind } from '../../facts/policy-carriers.ts';
 import { OPERATIONS, POLICY_CONSTRUCTS } from '../../facts/policy-carriers.ts';
 import { CDK_HOLDER_METHODS } from '../../facts/policy-shapes.ts';
 import type { File } from '../../file.ts';
-import type { Node } from '../../syntax/node.ts';
 import { memberName } from '../../syntax/name.ts';
 import { constantText, leavesOf } from '../../values/value.ts';
 import type { Construction } from '../consumers/constructs.ts';
@@ -11,14 +10,14 @@ import { constructions, isConstruct, placesAt } from '../consumers/constructs.ts
 import type { Document } from './documents.ts';
 import { documentsOf, statementOf, statementsOf } from './documents.ts';
 import { holderAt } from './holders.ts';
-import type { Statement } from './policy.ts';
+import type { Holder, Statement } from './policy.ts';
 
 /** A document with what its carrier tells of it. */
 export interface Carried {
   readonly document: Document;
   readonly kind: PolicyKind;
   readonly service?: string;
-  readonly holder?: Node;
+  readonly holder?: Holder;
   /** The names that the carrier gives. */
   readonly names: readonly string[];
 }
@@ -46,7 +45,7 @@ export function carriedPolicies(file: File): Carried[] {
     if (operation) {
       const { kind, service, option } = operation;
       const holder = holderAt(file, construction);
-      for (const document of documentsAt(file, node, `0.${option}`)) carried.push({ document, kind, service, names: [], ...(holder && { holder }) });
+      for (const document of documentsAt(file, node, `0.${option}`)) carried.push({ document, kind, service, names: [], ...(holder !== undefined && { holder }) });
       continue;
     }
     for (const row of POLICY_CONSTRUCTS) {

@@ -1,4 +1,4 @@
-import { DURATION_UNITS, LIFETIMES } from '../../facts/session-limits.ts';
+import { DURATION_UNITS, LIFETIMES, RESOURCE_LIFETIMES } from '../../facts/session-limits.ts';
 import type { LifetimeRow } from '../../facts/session-limits.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
@@ -10,6 +10,7 @@ import { placeOfValue } from './elements.ts';
 import { isExpected } from './names.ts';
 import type { Place } from './policy.ts';
 import { placeKey } from './policy.ts';
+import { templateResources } from './templates.ts';
 
 /** How long a session or a presigned URL lasts. */
 export interface Lifetime extends Place {
@@ -36,10 +37,19 @@ export const lifetimes = defineTopic((file): readonly Lifetime[] => {
       }
     }
   }
+  for (const { type, properties } of file.about(templateResources).values()) {
+    for (const row of RESOURCE_LIFETIMES) {
+      const property = row.type === type ? properties.properties.get(row.property) : undefined;
+      for (const leaf of property ? leavesOf(property.value) : []) {
+        const lifetime = lifetimeOf(file, leaf.value, row);
+        if (lifetime) found.set(placeKey(lifetime), lifetime);
+      }
+    }
+  }
   return [...found.values()].toSorted((left, right) => left.node.range[0] - right.node.range[0]);
 });
 
-function lifetimeOf(file: File, value: Value, { kind, unit, max }: LifetimeRow): Lifetime | undefined {
+function lifetimeOf(file: File, value: Value, { kind, unit, max }: Pick<LifetimeRow, 'kind' | 'max' | 'unit'>): Lifetime | undefined {
   const seconds = unit === 'seconds' ? numberOf(value) : secondsOf(file, value);
   if (seconds === undefined) return undefined;
   return { ...placeOfValue(file, value), kind, seconds, isNumber: unit === 'seconds', ...(max !== undefined && { max }) };

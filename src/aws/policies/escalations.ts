@@ -2,7 +2,6 @@ import { ESCALATIONS } from '../../facts/escalation.ts';
 import type { EscalationRow } from '../../facts/escalation.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
-import type { Node } from '../../syntax/node.ts';
 import { hostFinding } from '../host.ts';
 import { actionOf } from './catalogue.ts';
 import { holderOf } from './holders.ts';
@@ -10,7 +9,7 @@ import { patternOf } from './issuers.ts';
 import { leavesResourcesOpen } from './narrowing.ts';
 import { coversType, hasWildcard, isEveryAction, matchesPattern, wholeServiceOf } from './patterns.ts';
 import { grantsRights, isBeginning, policies } from './policies.ts';
-import type { Item, Place, Statement } from './policy.ts';
+import type { Holder, Item, Place, Statement } from './policy.ts';
 import { placeKey } from './policy.ts';
 
 /** An action that lets the holder of a policy take more rights than it gives. */
@@ -47,7 +46,7 @@ export const escalations = defineTopic((file): readonly EscalationFinding[] => {
 
 /** The statements of each holder; a policy of which the holder is not known stands for itself. */
 function grantsByHolder(file: File): Iterable<readonly Grant[]> {
-  const byHolder = new Map<Node, Grant[]>();
+  const byHolder = new Map<Holder, Grant[]>();
   for (const policy of file.about(policies)) {
     if (!grantsRights(policy) || (policy.kind !== 'identity' && policy.kind !== 'unknown')) continue;
     const holder = holderOf(file, policy) ?? policy.node;

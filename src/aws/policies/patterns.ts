@@ -88,10 +88,9 @@ export function scopeOf(pattern: string): ResourceScope {
   // `arn:*` and `arn:aws:*`: the wildcard goes over the colons.
   if (service === undefined) return isAnything(partition) ? 'all' : 'some';
   if (rest.length === 0) return isAnything(service) ? 'all' : 'some';
-  const [, , ...resource] = rest;
-  const last = rest.at(-1) ?? '';
-  const isOpen = resource.length > 0 ? resource.every((part) => isAnything(part)) : isAnything(last);
-  if (!isOpen) return 'some';
+  const resource = rest.length > 2 ? rest.slice(2).join(':') : (rest.at(-1) ?? '');
+  // `*/*` names no more than `*`: every object of every bucket.
+  if (!/^[*?][*?/:]*$/.test(resource) || !resource.includes('*')) return 'some';
   return isAnything(service) ? 'all' : 'service';
 }
 

@@ -73,7 +73,7 @@ function add(reading: Reading, { document, kind, service, holder, names }: Carri
     form,
     statements,
     open,
-    ...(holder && { holder }),
+    ...(holder !== undefined && { holder }),
   });
 }
 

@@ -22,6 +22,9 @@ export type PolicyForm =
   /** statements that stand for themselves */
   | 'statements';
 
+/** Who gets a policy: the node that makes the role, the user or the resource, or a text that names it. */
+export type Holder = Node | string;
+
 /** A policy, whatever it is written with. */
 export interface Policy extends Place {
   readonly kind: PolicyKind;
@@ -32,7 +35,7 @@ export interface Policy extends Place {
   /** Whether it may hold more statements than these. */
   readonly open: boolean;
   /** The role, the user or the resource that the file gives it to: policies of one holder add up. */
-  readonly holder?: Node;
+  readonly holder?: Holder;
 }
 
 /** A statement. What it does not have is absent. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { GRANTS } from '../../facts/public-access.ts';
+import { GRANTS, RESOURCE_GRANTS } from '../../facts/public-access.ts';
 import type { GrantRow } from '../../facts/public-access.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
@@ -11,6 +11,8 @@ import type { Construction } from '../consumers/constructs.ts';
 import { constructions, isConstruct, isGiven, mayHoldMore, placesAt } from '../consumers/constructs.ts';
 import { cdkPrincipalsOf } from './cdk.ts';
 import { textOfItem } from './policy.ts';
+import { templateResources } from './templates.ts';
+import type { TemplateResource } from './templates.ts';
 
 /** A call or a construct that lets everyone in without a policy. */
 export interface PublicGrant {
@@ -28,7 +30,10 @@ export const publicGrants = defineTopic((file): readonly PublicGrant[] =>
   file.about(constructions).flatMap((construction) => [
     ...GRANTS.flatMap((row) => (isConstruct(construction, row.library, row.callees) ? grantOf(file, construction, row) : [])),
     ...grantOfMethod(file, construction),
-  ]).concat(file.tree.ofType('CallExpression').flatMap((node) => grantToEveryone(file, node))),
+  ]).concat(
+    file.tree.ofType('CallExpression').flatMap((node) => grantToEveryone(file, node)),
+    [...file.about(templateResources).values()].flatMap((resource) => grantOfResource(resource)),
+  ),
 );
 
 /** `queue.grantSendMessages(new iam.AnyPrincipal())`, whatever `queue` is: the principal is one of CDK. */
@@ -49,6 +54,16 @@ function grantOf(file: File, { node }: Construction, row: GrantRow): PublicGrant
   const actions = row.actionSlot === undefined ? [] : placesAt(file, args, row.actionSlot).flatMap(({ value }) => constantText(value) ?? []);
   const isUrl = row.urlSlot !== undefined && isGiven(file, args, row.urlSlot);
   return [{ node: found.property?.node ?? found.value.node, actions: row.action === undefined ? actions : [row.action], isUrl }];
+}
+
+/** A permission in a template of CloudFormation. */
+function grantOfResource({ type, properties: { open, properties } }: TemplateResource): PublicGrant[] {
+  const row = RESOURCE_GRANTS.find((candidate) => candidate.type === type);
+  const principal = properties.get(row?.principal ?? '');
+  if (!row || open || !principal || constantText(principal.value) !== '*' || row.narrowedBy.some((name) => properties.has(name))) return [];
+  const action = properties.get(row.action);
+  const text = action && constantText(action.value);
+  return [{ node: principal.node, actions: text === undefined ? [] : [text], isUrl: properties.has(row.url) }];
 }
 
 /** `*`, a switch that is on, or a principal of CDK that stands for everyone. */

@@ -1,3 +1,4 @@
+import { NO_READS } from '../../facts/resource-scopes.ts';
 import type { Action } from './catalogue.ts';
 import { serviceOf } from './catalogue.ts';
 import { changes } from './levels.ts';
@@ -16,7 +17,7 @@ export function readingPatterns(prefix: string): readonly string[] {
   const actions = [...service.actions.values()];
   const verbs = new Map<string, Action[]>();
   for (const action of actions) {
-    if (changes(action)) continue;
+    if (changes(action) || NO_READS.some((end) => action.name.endsWith(end))) continue;
     const verb = verbOf(action);
     verbs.set(verb, [...(verbs.get(verb) ?? []), action]);
   }

@@ -9,6 +9,7 @@ import { assumedPolicies } from './assumed-by.ts';
 import { issuerOf, patternOf } from './issuers.ts';
 import { narrowingOf, narrowingOfTest, operatorOf } from './narrowing.ts';
 import type { Narrowing } from './narrowing.ts';
+import { hasWildcard, UNKNOWN } from './patterns.ts';
 import { grantsRights, isBeginning, policies } from './policies.ts';
 import type { Conditions, ConditionTest, Place, Principal, Statement } from './policy.ts';
 import { placeKey, textOfItem } from './policy.ts';
@@ -65,19 +66,22 @@ function federated(file: File, statement: Statement, principal: Principal): Trus
   if (!weak) return { ...placeOf(principal), ...shared, kind: 'missing' };
   const { test, is } = weak;
   if (is === 'forAll') return { ...placeOf(test), ...shared, kind: is, test };
-  const item = test.values.items.find((candidate) => judgedValue(issuer, patternOf(candidate)) === is);
+  const item = test.values.items.find((candidate) => judgedValue(issuer, claimOf(issuer, test), patternOf(candidate)) === is);
   const value = item && patternOf(item);
   return { ...placeOf(item ?? test), ...shared, kind: is === 'owner' ? 'owner' : 'open', test, ...(value !== undefined && { value }) };
+}
+
+/** `sub` of `token.actions.githubusercontent.com:sub`. */
+function claimOf({ issuer }: IssuerRow, { key }: ConditionTest): string {
+  return key.slice(issuer.length + 1).toLowerCase();
 }
 
 type Judged = Narrowing | 'forAll' | 'open' | 'owner';
 
 /** What a test says about whose a token is. */
 function judgedBy(issuer: IssuerRow, test: ConditionTest): Judged {
-  const key = test.key.toLowerCase();
-  const prefix = `${issuer.issuer}:`.toLowerCase();
-  if (!key.startsWith(prefix)) return narrowingOfTest(test);
-  const claim = key.slice(prefix.length);
+  if (!test.key.toLowerCase().startsWith(`${issuer.issuer}:`.toLowerCase())) return narrowingOfTest(test);
+  const claim = claimOf(issuer, test);
   if (issuer.shared.includes(claim)) return 'wide';
   if (!issuer.claims.includes(claim)) return 'unknown';
   const { isNegated, isPresence, takesPatterns } = operatorOf(test.operator);
@@ -85,18 +89,31 @@ function judgedBy(issuer: IssuerRow, test: ConditionTest): Judged {
   if (isNegated) return 'wide';
   if (/^forallvalues:/i.test(test.operator)) return 'forAll';
   if (!takesPatterns) return 'narrow';
-  const values = test.values.items.map((item) => judgedValue(issuer, patternOf(item)));
+  const values = test.values.items.map((item) => judgedValue(issuer, claim, patternOf(item)));
   if (values.includes('open')) return 'open';
   return values.includes('owner') ? 'owner' : 'narrow';
 }
 
-/** Whether a pattern names an owner, and one of what it owns. */
-function judgedValue({ prefix = '', isOwn }: IssuerRow, value: string | undefined): 'narrow' | 'open' | 'owner' {
+/** Whether a pattern of a claim names an owner, and one of what it owns. */
+function judgedValue({ prefix = '', isOwn }: IssuerRow, claim: string, value: string | undefined): 'narrow' | 'open' | 'owner' {
   if (value === undefined) return 'narrow';
-  if (isOwn && value.startsWith(prefix) && /[^*?:]/.test(value.slice(prefix.length))) return 'narrow';
+  const rest = value.startsWith(prefix) ? value.slice(prefix.length) : value;
+  if (isOwn && rest !== value && /[^*?:]/.test(rest)) return 'narrow';
   const [literal = ''] = value.split(/[*?]/, 1);
-  if (literal !== value && prefix.startsWith(literal)) return 'open';
+  // Only the subject has the prefix: a wildcard in it goes over the name of the owner.
+  if (literal !== value && literal !== prefix && claim === 'sub' && prefix.startsWith(literal)) return 'open';
+  if (isOpenName(rest)) return 'open';
   return WHOLE_OWNER.test(value) ? 'owner' : 'narrow';
+}
+
+/**
+ * Whether a text leaves open whose name begins it: `acme*` and `*` also stand for `acme-of-somebody-else`. Where a number follows,
+ * as in `acme*@1234/photos`, or the domain of an address, that is the name. What is put in may hold the rest of it.
+ */
+function isOpenName(text: string): boolean {
+  const [first = ''] = text.split(/[/:]/, 1);
+  const [name = '', id] = first.split('@');
+  return hasWildcard(name) && !name.includes(UNKNOWN) && (id === undefined || hasWildcard(id));
 }
 
 const vendors: ReadonlyMap<string, string> = new Map(VENDORS.flatMap(({ name, accounts }) => accounts.map((account): [string, string] => [account, name])));

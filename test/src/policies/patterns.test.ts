@@ -79,14 +79,14 @@ describe('resources', () => {
     expect(scopeOf(pattern)).toBe('all');
   });
 
-  it.each(['arn:aws:s3:::*', 'arn:aws:sqs:*:111122223333:*', 'arn:aws:dynamodb:eu-west-1:*:*', 'arn:aws:s3:*'])(
+  it.each(['arn:aws:s3:::*', 'arn:aws:sqs:*:111122223333:*', 'arn:aws:dynamodb:eu-west-1:*:*', 'arn:aws:s3:*', 'arn:aws:s3:::*/*', 'arn:aws:execute-api:*:*:*/*/*'])(
     '%s are those of one service',
     (pattern) => {
       expect(scopeOf(pattern)).toBe('service');
     },
   );
 
-  it.each(['arn:aws:s3:::bucket/*', 'arn:aws:iam::111122223333:role/*', 'arn', 'arn:aws', 'bucket*', '', 'arn:aws:s3:::b*'])(
+  it.each(['arn:aws:s3:::bucket/*', 'arn:aws:iam::111122223333:role/*', 'arn', 'arn:aws', 'bucket*', '', 'arn:aws:s3:::b*', 'arn:aws:s3:::?', 'arn:aws:apigateway:*::/*', 'arn:aws:execute-api:*:*:*/*/GET/*'])(
     '%j are some',
     (pattern) => {
       expect(scopeOf(pattern)).toBe('some');

@@ -9,6 +9,8 @@ const STATEMENT = "{ Effect: 'Allow', Action: ‹'s3:*'›, Resource: 'arn:aws:s
 const POLICY = `{ Version: '2012-10-17', Statement: [${STATEMENT}] }`;
 const JSON_POLICY = '{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": [‹"s3:*"›], "Resource": "arn:aws:s3:::photos/*" }] }';
 
+const OF_RESOURCE = "{ Statement: [{ Effect: 'Allow', Principal: { AWS: '111122223333' }, Action: ‹'s3:*'›, Resource: '*' }] }";
+
 const IAM = "import * as iam from 'aws-cdk-lib/aws-iam';\n";
 const AWS = "import * as aws from '@pulumi/aws';\n";
 const LISTED = "statements: [{ actions: [‹'s3:*'›], resources: ['arn:aws:s3:::photos/*'] }]";
@@ -112,4 +114,46 @@ new S3().putBucketPolicy(params).promise();`,
   { name: 'a permission of SST', filename: 'sst.config.ts', code: `export const permission = sst.aws.permission({ actions: [‹'s3:*'›], resources: ['arn:aws:s3:::photos/*'] });` },
   { name: 'Amplify Gen 2', filename: 'amplify/backend.ts', code: `import { defineBackend } from '@aws-amplify/backend';\nimport { PolicyStatement } from 'aws-cdk-lib/aws-iam';\nimport { photos } from './photos/resource';\nconst backend = defineBackend({ photos });\nbackend.photos.resources.lambda.addToRolePolicy(new PolicyStatement(${CDK}));` },
   { name: 'a class that builds a policy', code: `export class Photos {\n  private readonly bucket = 'photos';\n  policy() {\n    return { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: ‹'s3:*'›, Resource: \`arn:aws:s3:::\${this.bucket}/*\` }] };\n  }\n}` },
+  ...commands(),
+  { name: 'a bucket policy of the first level of CDK', code: `import * as s3 from 'aws-cdk-lib/aws-s3';\nexport const policy = (scope) => new s3.CfnBucketPolicy(scope, 'Policy', { bucket: 'photos', policyDocument: ${OF_RESOURCE} });` },
+  { name: 'a managed policy of the first level of CDK', code: `${IAM}export const policy = (scope) => new iam.CfnManagedPolicy(scope, 'Policy', { policyDocument: ${POLICY} });` },
+  { name: 'a policy of a role of the first level of CDK', code: `${IAM}export const policy = (scope) => new iam.CfnRolePolicy(scope, 'Policy', { roleName: 'photos', policyName: 'photos', policyDocument: ${POLICY} });` },
+  { name: 'a managed policy of CDK', code: `${IAM}export const policy = (scope) => new iam.ManagedPolicy(scope, 'Policy', { statements: [new iam.PolicyStatement(${CDK})] });` },
+  { name: 'a managed policy of CDK with a document', code: `${IAM}export const policy = (scope) => new iam.ManagedPolicy(scope, 'Policy', { document: new iam.PolicyDocument({ statements: [new iam.PolicyStatement(${CDK})] }) });` },
+  { name: 'a policy of CDK that is attached', code: `${IAM}export const grant = (scope, role) => role.attachInlinePolicy(new iam.Policy(scope, 'Policy', { statements: [new iam.PolicyStatement(${CDK})] }));` },
+  { name: 'addStatements', code: `${IAM}export const document = new iam.PolicyDocument();\ndocument.addStatements(new iam.PolicyStatement(${CDK}));` },
+  { name: 'addToPrincipalPolicy', code: `${IAM}export const grant = (role) => role.addToPrincipalPolicy(new iam.PolicyStatement(${CDK}));` },
+  { name: 'addToResourcePolicy', code: `${IAM}export const grant = (bucket) => bucket.addToResourcePolicy(new iam.PolicyStatement({ principals: [new iam.AccountPrincipal('111122223333')], actions: [‹'s3:*'›], resources: ['*'] }));` },
+  { name: 'the statements of a custom resource', code: `${IAM}import { AwsCustomResourcePolicy } from 'aws-cdk-lib/custom-resources';\nexport const policy = AwsCustomResourcePolicy.fromStatements([new iam.PolicyStatement(${CDK})]);` },
+  { name: 'a policy of a user of Pulumi', code: `${AWS}export const policy = new aws.iam.UserPolicy('photos', { user: 'photos', policy: JSON.stringify(${POLICY}) });` },
+  { name: 'a policy of a group of Pulumi', code: `${AWS}export const policy = new aws.iam.GroupPolicy('photos', { group: 'photos', policy: ${POLICY} });` },
+  { name: 'a policy of a bucket of Pulumi', code: `${AWS}export const policy = new aws.s3.BucketPolicy('photos', { bucket: 'photos', policy: ${OF_RESOURCE} });` },
+  { name: 'a policy of a role of CDKTF', code: `import { iamRolePolicy } from '@cdktf/provider-aws';\nexport const policy = (scope) => new iamRolePolicy.IamRolePolicy(scope, 'photos', { role: 'photos', policy: JSON.stringify(${POLICY}) });` },
+  { name: 'a list of statements of serverless.ts that is spread', filename: 'serverless.ts', code: `const photos = [${STATEMENT}];\nexport default { provider: { name: 'aws', iam: { role: { statements: [...photos] } } } };` },
+  { name: 'a function in a component of SST', filename: 'sst.config.ts', code: `new sst.aws.Cron('Photos', { schedule: 'rate(1 day)', function: { handler: 'photos.handler', permissions: [{ actions: [‹'s3:*'›], resources: ['arn:aws:s3:::photos/*'] }] } });` },
+  { name: 'a route of SST', filename: 'sst.config.ts', code: `const api = new sst.aws.ApiGatewayV2('Api');\napi.route('GET /', { handler: 'photos.handler', permissions: [{ actions: [‹'s3:*'›], resources: ['arn:aws:s3:::photos/*'] }] });` },
+  { name: 'a subscriber of SST', filename: 'sst.config.ts', code: `new sst.aws.Queue('Photos').subscribe({ handler: 'photos.handler', permissions: [{ actions: [‹'s3:*'›], resources: ['arn:aws:s3:::photos/*'] }] });` },
+  { name: 'a role of alchemy', code: `import { Role } from 'alchemy/aws';\nexport const role = await Role('photos', { roleName: 'photos', assumeRolePolicy: {}, policies: [{ policyName: 'photos', policyDocument: ${POLICY} }] });` },
+  { name: 'classes for CloudFormation', code: `import { IAM } from 'cloudform';\nexport const role = new IAM.Role({ AssumeRolePolicyDocument: {}, Policies: [{ PolicyName: 'photos', PolicyDocument: ${POLICY} }] });` },
 ];
+
+/** The other commands of SDK v3 that take a policy as text. */
+function commands(): Shape[] {
+  const taking: readonly (readonly [string, string, string])[] = [
+    ['iam', 'CreatePolicyVersionCommand', "PolicyArn: 'a', PolicyDocument"],
+    ['iam', 'PutUserPolicyCommand', "UserName: 'photos', PolicyName: 'photos', PolicyDocument"],
+    ['iam', 'PutGroupPolicyCommand', "GroupName: 'photos', PolicyName: 'photos', PolicyDocument"],
+    ['s3', 'PutBucketPolicyCommand', "Bucket: 'photos', Policy"],
+    ['s3-control', 'PutAccessPointPolicyCommand', "AccountId: '111122223333', Name: 'photos', Policy"],
+    ['sns', 'SetTopicAttributesCommand', "TopicArn: 't', AttributeName: 'Policy', AttributeValue"],
+    ['kms', 'CreateKeyCommand', 'Policy'],
+    ['kms', 'PutKeyPolicyCommand', "KeyId: 'photos', Policy"],
+    ['secrets-manager', 'PutResourcePolicyCommand', "SecretId: 'photos', ResourcePolicy"],
+    ['ecr', 'SetRepositoryPolicyCommand', "repositoryName: 'photos', policyText"],
+    ['ecr', 'PutRegistryPolicyCommand', 'policyText'],
+  ];
+  return taking.map(([client, command, option]) => ({
+    name: command,
+    code: `import { ${command} } from '@aws-sdk/client-${client}';\nexport const command = new ${command}({ ${option}: JSON.stringify(${client === 'iam' ? POLICY : OF_RESOURCE}) });`,
+  }));
+}

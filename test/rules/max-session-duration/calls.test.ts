@@ -1,5 +1,5 @@
-import rule from '../../rules/max-session-duration.ts';
-import { runRule } from '../support/rule-tester.ts';
+import rule from '../../../rules/max-session-duration.ts';
+import { runRule } from '../../support/rule-tester.ts';
 
 runRule('max-session-duration', rule, {
   valid: [

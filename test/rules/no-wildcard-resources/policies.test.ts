@@ -1,5 +1,5 @@
-import rule from '../../rules/no-wildcard-resources.ts';
-import { runRule } from '../support/rule-tester.ts';
+import rule from '../../../rules/no-wildcard-resources.ts';
+import { runRule } from '../../support/rule-tester.ts';
 
 runRule('no-wildcard-resources', rule, {
   valid: [

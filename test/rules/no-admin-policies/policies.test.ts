@@ -1,5 +1,5 @@
-import rule from '../../rules/no-admin-policies.ts';
-import { runRule } from '../support/rule-tester.ts';
+import rule from '../../../rules/no-admin-policies.ts';
+import { runRule } from '../../support/rule-tester.ts';
 
 runRule('no-admin-policies', rule, {
   valid: [
@@ -86,75 +86,6 @@ export const role = (scope: Construct) =>
       iam.ManagedPolicy.fromAwsManagedPolicyName('job-function/ViewOnlyAccess'),
     ],
   });
-`,
-    },
-    {
-      name: 'a role of CDK that GitHub takes',
-      code: `
-import { ManagedPolicy, OpenIdConnectPrincipal, Role } from 'aws-cdk-lib/aws-iam';
-import type { IOpenIdConnectProvider } from 'aws-cdk-lib/aws-iam';
-import type { Construct } from 'constructs';
-export function deployRole(scope: Construct, provider: IOpenIdConnectProvider): Role {
-  const role = new Role(scope, 'Deploy', { assumedBy: new OpenIdConnectPrincipal(provider) });
-  role.addManagedPolicy(ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess'));
-  return role;
-}
-`,
-      errors: [
-        {
-          messageId: 'deploy',
-          data: { name: 'AdministratorAccess' },
-          line: 7,
-          column: 64,
-          endLine: 7,
-          endColumn: 85,
-        },
-      ],
-      neighbour: `
-import { OpenIdConnectPrincipal, PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
-import type { IOpenIdConnectProvider } from 'aws-cdk-lib/aws-iam';
-import type { Construct } from 'constructs';
-export function deployRole(scope: Construct, provider: IOpenIdConnectProvider): Role {
-  const role = new Role(scope, 'Deploy', { assumedBy: new OpenIdConnectPrincipal(provider) });
-  role.addToPolicy(new PolicyStatement({ actions: ['sts:AssumeRole'], resources: ['arn:aws:iam::*:role/cdk-*'] }));
-  return role;
-}
-`,
-    },
-    {
-      name: 'a project that builds, with nearly every right',
-      code: `
-import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { Construct } from 'constructs';
-export const role = (scope: Construct) =>
-  new Role(scope, 'Build', {
-    assumedBy: new ServicePrincipal('codebuild.amazonaws.com'),
-    managedPolicies: [ManagedPolicy.fromManagedPolicyArn(scope, 'Power', 'arn:aws:iam::aws:policy/PowerUserAccess')],
-  });
-`,
-      errors: [
-        {
-          messageId: 'deploy',
-          data: { name: 'PowerUserAccess' },
-          line: 7,
-          column: 74,
-          endLine: 7,
-          endColumn: 115,
-        },
-      ],
-      neighbour: `
-import { ManagedPolicy, PermissionsBoundary, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { Construct } from 'constructs';
-export const role = (scope: Construct) =>
-  new Role(scope, 'Build', {
-    assumedBy: new ServicePrincipal('codebuild.amazonaws.com'),
-    permissionsBoundary: ManagedPolicy.fromManagedPolicyArn(scope, 'Power', 'arn:aws:iam::aws:policy/PowerUserAccess'),
-  });
-export const limit = (scope: Construct) => {
-  PermissionsBoundary.of(scope).apply(ManagedPolicy.fromAwsManagedPolicyName('PowerUserAccess'));
-  const boundary = ManagedPolicy.fromAwsManagedPolicyName('PowerUserAccess');
-  return boundary;
-};
 `,
     },
     {
