@@ -22,8 +22,8 @@ export function resolvedValue(evaluator: Evaluator, node: TSESTree.NewExpression
   const variable = resolve?.type === 'Identifier' ? evaluator.names.variableOf(resolve) : undefined;
   const branches: Branch[] = [];
   for (const { identifier } of variable?.references ?? []) {
-    const call: Node | undefined = identifier.parent;
-    if (call?.type !== 'CallExpression' || call.callee !== identifier || branches.length >= MAX_RESOLUTIONS) return undefined;
+    const call: Node = identifier.parent;
+    if (call.type !== 'CallExpression' || call.callee !== identifier || branches.length >= MAX_RESOLUTIONS) return undefined;
     const [argument] = call.arguments;
     if (!argument || argument.type === 'SpreadElement') return undefined;
     branches.push({ value: evaluator.evaluate(argument), conditions: [] });

@@ -114,8 +114,8 @@ function isOfState(file: File, value: Value): boolean {
   return (
     variable?.references.some(({ identifier }) => {
       const { parent } = identifier;
-      if (parent?.type === 'JSXExpressionContainer') return true;
-      return parent?.type === 'CallExpression' && parent.callee === identifier && parent.arguments.some((argument) => TYPED_WORDS.test(file.sourceCode.getText(argument)));
+      if (parent.type === 'JSXExpressionContainer') return true;
+      return parent.type === 'CallExpression' && parent.callee === identifier && parent.arguments.some((argument) => TYPED_WORDS.test(file.sourceCode.getText(argument)));
     }) === true
   );
 }
