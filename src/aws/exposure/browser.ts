@@ -23,6 +23,7 @@ import { isChoice } from '../sources/profile.ts';
 import type { Source } from '../sources/sources.ts';
 import { madeSources, sourceUses } from '../sources/sources.ts';
 import { keyOf } from './leak-slots.ts';
+import { publicReadOf } from './public-reads.ts';
 
 /**
  * The claim that keys are given to something in code that runs in the hands of users, where everybody can read them.
@@ -33,6 +34,7 @@ import { keyOf } from './leak-slots.ts';
 export function browserOf(file: File, identity: Identity, uses: readonly CredentialUse[]): BrowserFinding | undefined {
   const host = exposingHost(file, identity.node);
   if (!host || !identity.parts.has('id') || !identity.parts.has('secret')) return undefined;
+  if (isMadeOfPublicRead(file, identity)) return undefined;
   if (!isPutTogether(identity) || isTemporary(file, identity) || isFilledWithTexts(file, identity)) return undefined;
   const relevant = uses.filter(({ consumer, conditions }) => consumer.row.kind !== 'identity' && endpointFor(file, consumer, conditions) !== 'local');
   const [use] = relevant;
@@ -70,6 +72,20 @@ function isTemporary(file: File, identity: Identity): boolean {
   const token = identity.parts.get('token')?.value;
   const origin = token && originOfLeaves(file, token);
   return origin !== undefined && origin !== 'environment' && origin !== 'literal' && origin !== 'file';
+}
+
+/** `decrypt(process.env.VUE_APP_SECRET)`: the public name is the defect, whatever a call makes of it. */
+function isMadeOfPublicRead(file: File, { parts }: Identity): boolean {
+  const secret = parts.get('secret')?.value;
+  return secret !== undefined && leavesOf(secret).some(({ value }) => {
+    let current = value;
+    while (current.kind === 'call' || current.kind === 'member') {
+      const [argument] = current.kind === 'call' && current.node.type === 'CallExpression' ? current.node.arguments : [];
+      if (argument && argument.type !== 'SpreadElement' && publicReadOf(file, file.evaluator.evaluate(argument))) return true;
+      current = current.kind === 'call' ? current.callee : current.object;
+    }
+    return false;
+  });
 }
 
 /** Whether there may be a token that nobody sees: what is spread into the object may hold one. */

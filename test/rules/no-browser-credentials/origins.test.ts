@@ -34,6 +34,16 @@ export const connect = async () => new S3Client({ credentials: { ...(await (awai
 `,
     },
     {
+      name: 'what a call makes of a public variable, which is the defect',
+      filename: 'src/upload.js',
+      code: `
+import S3 from 'aws-s3';
+import { decrypt } from './crypto';
+const secret = decrypt(process.env.VUE_APP_SECRET_ACCESS_KEY);
+export const s3 = new S3({ bucketName: 'photos', accessKeyId: decrypt(process.env.VUE_APP_ACCESS_KEY_ID), secretAccessKey: secret.slice(3) });
+`,
+    },
+    {
       name: 'placeholders of the file',
       filename: 'js/upload.js',
       code: `
