@@ -13,7 +13,7 @@ type Options = readonly [{ readonly unknownOrigins?: boolean }];
  * @example 'use client'; new S3Client({ credentials: { accessKeyId: process.env.KEY_ID, secretAccessKey: process.env.KEY } })
  *
  * Never reports temporary credentials, tests, emulators, hosts of which the evidence is weak, and, without its option, keys
- * that the user may have typed.
+ * that the file itself takes from a form or from the storage of the page, and objects that may hold a token.
  * Source: https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/setting-credentials-browser.html
  */
 export default createRule<Options, MessageId>({
@@ -36,7 +36,7 @@ export default createRule<Options, MessageId>({
         properties: {
           unknownOrigins: {
             type: 'boolean',
-            description: 'Whether keys count that a user may have typed: from parameters, forms, the storage of the page, calls.',
+            description: 'Whether keys count that come from a form or the storage of the page, or may have a session token beside them.',
           },
         },
       },
@@ -55,7 +55,7 @@ export default createRule<Options, MessageId>({
       Program() {
         const file = fileOfRule(context);
         for (const finding of findingsOf(file, 'browser')) {
-          if (!finding.isShipped && context.options[0].unknownOrigins !== true) continue;
+          if (finding.mayBeHarmless && context.options[0].unknownOrigins !== true) continue;
           const { kind, name, where, origin, isShipped } = finding;
           const { sentence, alternatives } = adviseBrowser(file, finding);
           const data = { name, where, wayOut: sentence, origin: origin ? wordsOf(origin) : 'elsewhere' };

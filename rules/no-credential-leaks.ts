@@ -5,7 +5,7 @@ import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
 type MessageId = 'command' | 'error' | 'log' | 'response' | 'scoped' | 'storage' | 'telemetry' | 'unscoped' | 'url';
-type Options = readonly [{ readonly environment?: boolean; readonly scoped?: boolean; readonly tests?: boolean }];
+type Options = readonly [{ readonly environment?: boolean; readonly objects?: boolean; readonly scoped?: boolean; readonly tests?: boolean }];
 
 /**
  * Reports credentials that reach a log, a response, an error, storage, a URL, a command line or telemetry.
@@ -26,7 +26,7 @@ export default createRule<Options, MessageId>({
       url: pageOf('no-credential-leaks'),
       recommended: true,
       tier: 'exposure',
-      presets: { leaks: [], recommended: [], strict: [{ environment: true, tests: true }] },
+      presets: { leaks: [], recommended: [], strict: [{ environment: true, objects: true, tests: true }] },
       needles: [['consumer', 'identity'], ['aws', 'secret'], ['environment']],
     },
     hasSuggestions: true,
@@ -39,6 +39,10 @@ export default createRule<Options, MessageId>({
             type: 'boolean',
             description: 'Whether the whole environment in a log counts where the file does nothing with AWS but to name it.',
           },
+          objects: {
+            type: 'boolean',
+            description: 'Whether objects that hold a secret count in loggers of the project, which may mask it.',
+          },
           scoped: {
             type: 'boolean',
             description: 'Whether temporary credentials count that are made for the client: with a session policy, or for its user.',
@@ -50,7 +54,7 @@ export default createRule<Options, MessageId>({
         },
       },
     ],
-    defaultOptions: [{ environment: false, scoped: false, tests: false }],
+    defaultOptions: [{ environment: false, objects: false, scoped: false, tests: false }],
     messages: {
       command: '{{where}} puts {{what}} on a command line, which every process of the machine can read. {{wayOut}}.',
       error: '{{where}} puts {{what}} into an error, which goes to logs and clients. {{wayOut}}.',
@@ -67,10 +71,11 @@ export default createRule<Options, MessageId>({
     return {
       Program() {
         const file = fileOfRule(context);
-        const [{ environment, scoped, tests }] = context.options;
+        const [{ environment, objects, scoped, tests }] = context.options;
         for (const finding of file.about(credentialLeaks)) {
           if (finding.isTest && tests !== true) continue;
           if (finding.kind === 'log' && finding.isFarFromAws && environment !== true) continue;
+          if (finding.mayBeMasked && objects !== true) continue;
           if (finding.vends === 'scoped' && scoped !== true) continue;
           const { sentence, alternatives } = adviseLeak(file, finding);
           const data = { where: finding.where, what: finding.secret.what, wayOut: sentence };

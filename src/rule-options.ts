@@ -21,7 +21,7 @@ export type RuleOptions = {
   'aws-credentials/no-ambient-credentials'?: Linter.RuleEntry<[]>;
   /** disallow keys and providers of Node.js in code for a browser or React Native */
   'aws-credentials/no-browser-credentials'?: Linter.RuleEntry<[{
-    /** Whether keys count that a user may have typed: from parameters, forms, the storage of the page, calls. */
+    /** Whether keys count that come from a form or the storage of the page, or may have a session token beside them. */
     unknownOrigins?: boolean;
   }]>;
   /** disallow literals that stand in for a missing credential */
@@ -30,6 +30,8 @@ export type RuleOptions = {
   'aws-credentials/no-credential-leaks'?: Linter.RuleEntry<[{
     /** Whether the whole environment in a log counts where the file does nothing with AWS but to name it. */
     environment?: boolean;
+    /** Whether objects that hold a secret count in loggers of the project, which may mask it. */
+    objects?: boolean;
     /** Whether temporary credentials count that are made for the client: with a session policy, or for its user. */
     scoped?: boolean;
     /** Whether tests count. */

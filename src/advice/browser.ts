@@ -12,14 +12,14 @@ import { waysFrom } from './sources.ts';
 
 /** The ways out for code in the hands of users: credentials for the user that is signed in, or none at all. */
 export function adviseBrowser(file: File, finding: BrowserFinding): Advice {
-  const { source, identity, kind, uses, isShipped } = finding;
+  const { source, identity, kind, uses, isShipped, host } = finding;
   if (source) {
     const { steps } = waysFrom(file, source);
     // What takes the place of one member leaves the others of a chain.
     return { sentence: capitalized(sentenceOf(steps) ?? signed(file)), alternatives: isInChain(file, source) ? [] : editsOf(steps) };
   }
   const say = (sentence: string): string => (isShipped ? `Rotate them, and ${sentence}` : capitalized(sentence));
-  const situation = identity && situationOf(file, identity, uses);
+  const situation = identity && situationOf(file, identity, uses, host === file.about(hostFinding).host ? undefined : host);
   // A library for keys takes nothing else, and neither does a store of another vendor.
   if (kind === 'upload' || !situation || needsStaticKeys(situation)) return { sentence: say(signed(file)), alternatives: [] };
   const steps = ladderOf(situation);

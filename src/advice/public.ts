@@ -1,5 +1,6 @@
 import type { PublicFinding } from '../aws/findings.ts';
 import { hostFinding, isClientSide } from '../aws/host.ts';
+import { isClientSecret } from '../aws/exposure/public-names.ts';
 import { publicReads } from '../aws/exposure/public-reads.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
@@ -14,6 +15,7 @@ const ROTATE = 'Rotate the keys';
 const UNDER_OWN_NAMES = `${ROTATE}, and read them on a server, under names without that prefix`;
 const ON_A_SERVER = `${ROTATE}, and read them on a server alone`;
 const NO_KEYS_IN_PAGES = `${ROTATE}, and let the client sign with a Cognito identity pool, or a server sign for it`;
+const NO_CLIENT_SECRET = 'Make an app client without a secret for the page: Cognito gives a secret to clients on a server';
 const NAME_THE_NEEDED = 'Name the variables that the code needs, one by one';
 
 /** The ways out for a credential that is shipped to the client. */
@@ -24,7 +26,7 @@ export function advisePublic(file: File, finding: PublicFinding): Advice {
     case 'prefix':
       return { sentence: 'Leave it out, and give what client code needs a prefix of its own', alternatives: listed(removed(file, finding)) };
     case 'inlined':
-      return { sentence: ON_A_SERVER, alternatives: listed(removed(file, finding)) };
+      return { sentence: isOfAppClient(finding) ? NO_CLIENT_SECRET : ON_A_SERVER, alternatives: listed(removed(file, finding)) };
     default:
       return adviseRead(file, finding);
   }
@@ -34,6 +36,7 @@ function adviseRead(file: File, finding: PublicFinding): Advice {
   const { identity, uses, kind } = finding;
   const known = file.about(hostFinding);
   const { host, isServer } = known;
+  if (isOfAppClient(finding)) return { sentence: NO_CLIENT_SECRET, alternatives: [] };
   // What a page can read is mostly read by a page, where nothing says something else.
   const assumed = host === 'unknown' && !isServer ? 'browser' : undefined;
   const situation = identity && uses.length > 0 ? situationOf(file, identity, uses, assumed) : undefined;
@@ -44,6 +47,11 @@ function adviseRead(file: File, finding: PublicFinding): Advice {
   }
   const sentence = kind === 'variable' ? UNDER_OWN_NAMES : ON_A_SERVER;
   return { sentence, alternatives: [...better, ...listed(withoutPrefix(file, finding, assumed !== undefined))].slice(0, MAX_ALTERNATIVES) };
+}
+
+/** Whether nothing but the secret of an app client of Cognito is shipped. */
+function isOfAppClient({ names }: PublicFinding): boolean {
+  return names.every((name) => isClientSecret(name));
 }
 
 /** On a server the variable needs no prefix. Where nobody knows where the code runs, the read may be of a client. */

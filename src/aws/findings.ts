@@ -211,8 +211,11 @@ export interface BrowserFinding extends Base {
   readonly name: string;
   /** Where the code runs, with the evidence, as words for a message. */
   readonly where: string;
-  /** Whether the keys surely go out with the code. Otherwise they may be those that a user has typed. */
+  /** Whether the keys surely go out with the code. Otherwise they come to the page while it runs. */
   readonly isShipped: boolean;
+  /** Whether they may do no harm: the file shows that the user has typed them, or there may be a token beside them. */
+  readonly mayBeHarmless: boolean;
+  readonly host: Host;
   readonly origin?: Origin;
   readonly consumer?: Consumer;
   readonly source?: Source;

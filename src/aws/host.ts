@@ -1,8 +1,11 @@
-import { COMPONENT, HOST_EVIDENCE, ROUTE_PATTERNS, SERVER_EVIDENCE, SERVER_FOLDERS, SERVER_FRAMEWORKS, TEST_FILE_PATTERNS } from '../facts/hosts.ts';
+import { COMPONENT, HOST_EVIDENCE, PAGE_EXPORTS, ROUTE_PATTERNS, SERVER_EVIDENCE, SERVER_FOLDERS, SERVER_FRAMEWORKS, TEST_FILE_PATTERNS } from '../facts/hosts.ts';
 import type { Host } from '../facts/source-order.ts';
 import type { File } from '../file.ts';
 import { defineTopic } from '../file.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { memberName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
+import { contains, isFunction } from '../syntax/node.ts';
 import { moduleName } from '../values/modules.ts';
 import type { Value } from '../values/value.ts';
 
@@ -16,6 +19,8 @@ export interface HostFinding {
   readonly isTest: boolean;
   /** Whether it is a server, by its framework or its folder, on whatever host. */
   readonly isServer: boolean;
+  /** Where the components of a page run whose other exports are for the server alone. */
+  readonly ofComponents?: HostFinding;
 }
 
 type EvidenceKind = (typeof HOST_EVIDENCE)[number]['kind'];
@@ -28,6 +33,15 @@ export const hostFinding = defineTopic((file): HostFinding => {
   const isServer = signs.module.some((module) => SERVER_FRAMEWORKS.test(module)) || SERVER_FOLDERS.test(file.filename);
   const about = { isTest, isServer };
   if (set) return { host: set, isCertain: true, ...about };
+  const found = decided(file, signs, about);
+  const ofComponents = { ...signs, export: signs.export.filter((name) => !PAGE_EXPORTS.test(name)) };
+  return ofComponents.export.length < signs.export.length ? { ...found, ofComponents: decided(file, ofComponents, about) } : found;
+});
+
+type Signs = Readonly<Record<EvidenceKind, readonly string[]>>;
+
+/** The host by the heaviest of the signs. */
+function decided(file: File, signs: Signs, about: Pick<HostFinding, 'isServer' | 'isTest'>): HostFinding {
   const isMet = ({ kind, pattern }: { readonly kind: EvidenceKind; readonly pattern: RegExp }): boolean => signs[kind].some((sign) => pattern.test(sign));
   // What a file says of itself is worth more than the name of a folder: `app/server/page.tsx` is a page about servers.
   const saysClient = signs.directive.includes('use client') || COMPONENT.test(file.filename);
@@ -40,7 +54,30 @@ export const hostFinding = defineTopic((file): HostFinding => {
   const isWeak = isClientSide(best) && heaviest === 1 && new Set(rows.map(({ kind }) => kind)).size < 2;
   if (isWeak) return { host: 'unknown', isCertain: false, ...about };
   return { host: best.host, evidence: best.label, isCertain: heaviest > 1, ...about };
-});
+}
+
+/** The host of a place in a file: a component of a page runs in the browser, wherever the other exports of the page run. */
+export function hostAt(file: File, node: Node): HostFinding {
+  const found = file.about(hostFinding);
+  return found.ofComponents && isInComponent(file, node) ? found.ofComponents : found;
+}
+
+/** Whether a node stands in a function that makes elements, or calls a hook. */
+function isInComponent(file: File, node: Node): boolean {
+  let outermost: Node | undefined;
+  for (let { parent } = node as { parent?: Node | undefined }; parent; { parent } = parent) if (isFunction(parent)) outermost = parent;
+  if (!outermost) return false;
+  const fn = outermost;
+  const name = nameOfFunction(fn);
+  if (name !== undefined && PAGE_EXPORTS.test(name)) return false;
+  const isHook = ({ callee }: TSESTree.CallExpression): boolean => callee.type === 'Identifier' && /^use[A-Z]/.test(callee.name);
+  return file.tree.ofType('JSXOpeningElement').some((element) => contains(fn, element)) || file.tree.ofType('CallExpression').some((call) => isHook(call) && contains(fn, call));
+}
+
+function nameOfFunction(fn: Node): string | undefined {
+  if (isFunction(fn) && fn.id) return fn.id.name;
+  return fn.parent?.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id.name : undefined;
+}
 
 /** Whether the code runs in the hands of users. */
 export function isClientSide({ host }: Pick<HostFinding, 'host'>): boolean {
@@ -54,7 +91,7 @@ function isTestFile(file: File): boolean {
 }
 
 /** Everything in a file that evidence can be looked for in. */
-function signsOf(file: File): Readonly<Record<EvidenceKind, readonly string[]>> {
+function signsOf(file: File): Signs {
   const { body } = file.sourceCode.ast;
   const imports = file.tree.ofType('ImportDeclaration');
   const exports: string[] = [];
@@ -73,7 +110,7 @@ function signsOf(file: File): Readonly<Record<EvidenceKind, readonly string[]>> 
     variable: variablesOf(file),
     directive: directivesOf(body),
     export: exports,
-    global: globalsOf(file),
+    global: globalsOf(file, imports.length > 0 || exports.length > 0 || required.length > 0),
     name: importedNames(file),
     attribute: attributesOf(file),
   };
@@ -90,14 +127,24 @@ function variablesOf(file: File): string[] {
 }
 
 /** The globals that a file takes for granted. What it asks for by `typeof` may be there or not. */
-function globalsOf(file: File): string[] {
+function globalsOf(file: File, isModule: boolean): string[] {
   const references = file.sourceCode.scopeManager?.globalScope?.through ?? [];
-  const names = references.flatMap(({ identifier }) => (typeof identifier.name === 'string' ? [identifier.name] : []));
+  const found = references.flatMap(({ identifier }) => (typeof identifier.name === 'string' ? [identifier.name] : []));
+  // `AWS` in a module is a global of the program, or a name that was forgotten.
+  const names = [...found.filter((name) => name !== 'AWS' || !(isModule || found.includes('require') || found.includes('module'))), ...membersOfWindow(file)];
   const asked = new Set(
     file.tree.ofType('UnaryExpression').flatMap(({ operator, argument }) => (operator === 'typeof' && argument.type === 'Identifier' ? [argument.name] : [])),
   );
   // The one question is asked for all: where there is no `window` there is no `document`.
   return asked.has('window') || asked.has('document') ? [] : names.filter((name) => !asked.has(name));
+}
+
+/** `window.electron`: what a page asks its window for. */
+function membersOfWindow(file: File): string[] {
+  return file.tree.ofType('MemberExpression').flatMap((node) => {
+    const name = node.object.type === 'Identifier' && node.object.name === 'window' ? memberName(node) : undefined;
+    return name === undefined ? [] : [`window.${name}`];
+  });
 }
 
 /** The names that are used of the modules: `react#useState`, also as `React.useState`. */

@@ -59,3 +59,22 @@ export const HARMLESS_WORDS = [
   'placeholder', 'placeholders', 'properties', 'redact', 'redacted', 'regex', 'rule', 'rules', 'safe', 'sanitize', 'sanitized', 'schema',
   'shape', 'show', 'touched', 'translations', 'valid', 'validation', 'validator', 'visible',
 ] as const;
+
+/**
+ * Words of functions of a project that get credentials: `getTemporaryCredentials`, `fetchAwsCreds`. `assumeRole` needs no more.
+ * Source: the habit of the ecosystem
+ */
+export const CREDENTIAL_CALLS = {
+  verbs: ['assume', 'create', 'fetch', 'generate', 'get', 'issue', 'load', 'obtain', 'refresh', 'request', 'resolve', 'retrieve'],
+  qualifiers: ['assumed', 'aws', 'federated', 'role', 'scoped', 'sts', 'temp', 'temporary'],
+} as const;
+
+/** Types of credentials in the SDKs. */
+export const CREDENTIAL_TYPES = [
+  { modules: ['@aws-sdk/types', '@smithy/types', '@aws-sdk/credential-types'], names: ['AwsCredentialIdentity', 'Credentials'], source: '@smithy/types dist-types/identity/awsCredentialIdentity.d.ts' },
+  { modules: ['@aws-sdk/client-sts', '@aws-sdk/client-cognito-identity'], names: ['Credentials', 'AssumeRoleCommandOutput', 'AssumeRoleResponse', 'GetSessionTokenCommandOutput'], source: '@aws-sdk/client-sts dist-types/models/models_0.d.ts' },
+  { modules: ['aws-sdk', 'aws-sdk/*'], names: ['Credentials', 'STS.Credentials', 'STS.AssumeRoleResponse', 'CognitoIdentity.Credentials'], source: 'aws-sdk@2.1693.0 clients/sts.d.ts' },
+] as const;
+
+/** The path of a file of credentials of AWS. */
+export const CREDENTIAL_FILES = /aws.{0,4}credentials/i;

@@ -6,6 +6,8 @@ export interface ShippedPlaceRow {
   /** The module (`*` wildcard) or the global that it is read from. */
   readonly modules: readonly string[];
   readonly globals?: readonly string[];
+  /** A module that the file imports beside it; without one, the name of the module is no evidence. */
+  readonly beside?: RegExp;
   /** The way from there to what holds the values, with `()` for a call; empty where the module itself holds them. */
   readonly way: string;
   readonly tool: string;
@@ -14,7 +16,7 @@ export interface ShippedPlaceRow {
 }
 
 export const SHIPPED_PLACES = [
-  { modules: ['@env', 'react-native-dotenv'], way: '', tool: 'react-native-dotenv', audience: 'app', source: 'react-native-dotenv@5.0.0 README.md' },
+  { modules: ['@env', '@dotenv', '@react-native-dotenv', 'react-native-dotenv'], way: '', tool: 'react-native-dotenv', audience: 'app', source: 'react-native-dotenv@5.0.0 README.md' },
   { modules: ['react-native-config'], way: 'default', tool: 'react-native-config', audience: 'app', source: 'react-native-config@1.7.2 README.md' },
   { modules: ['react-native-config'], way: 'Config', tool: 'react-native-config', audience: 'app', source: 'react-native-config@1.7.2 index.js' },
   { modules: ['expo-constants'], way: 'default.expoConfig.extra', tool: 'Expo', audience: 'app', source: 'https://docs.expo.dev/guides/environment-variables/' },
@@ -23,6 +25,7 @@ export const SHIPPED_PLACES = [
   { modules: ['#imports', '#app', 'nuxt/app'], globals: ['useRuntimeConfig'], way: 'useRuntimeConfig.().public', tool: 'Nuxt', audience: 'page', source: 'https://nuxt.com/docs/guide/going-further/runtime-config' },
   { modules: ['next/config'], way: 'default.().publicRuntimeConfig', tool: 'Next.js', audience: 'page', source: 'https://nextjs.org/docs/pages/api-reference/config/next-config-js/runtime-configuration' },
   { modules: ['*/environments/environment', '*/environments/environment.*'], way: 'environment', tool: 'Angular', audience: 'page', source: 'https://angular.dev/tools/cli/environments' },
+  { modules: ['*/environments/*'], beside: /^@(?:angular|ionic)\//, way: '', tool: 'Angular', audience: 'page', source: 'https://angular.dev/tools/cli/environments' },
   { modules: ['@docusaurus/useDocusaurusContext'], way: 'default.().siteConfig.customFields', tool: 'Docusaurus', audience: 'page', source: 'https://docusaurus.io/docs/api/docusaurus-config#customFields' },
 ] as const satisfies readonly ShippedPlaceRow[];
 
@@ -75,6 +78,7 @@ export const SETUPS = [
   { file: { name: /(?:^|\/)rsbuild\.config\.[cm]?[jt]s$/, library: '@rsbuild/core', type: 'RsbuildConfig' }, way: 'source.define', form: 'map', tool: 'Rsbuild', audience: 'page', source: 'https://rsbuild.rs/config/source/define' },
   { file: { name: /(?:^|\/)electron\.vite\.config\.[cm]?[jt]s$/, library: 'electron-vite', type: 'UserConfig' }, way: 'renderer.define', form: 'map', tool: 'electron-vite', audience: 'app', source: 'https://electron-vite.org/config/' },
   { file: { name: /(?:^|\/)src\/environments\/environment(?:\.[\w-]+)?\.ts$/, library: '', type: '' }, way: '', form: 'map', tool: 'Angular', audience: 'page', source: 'https://angular.dev/tools/cli/environments' },
+  { file: { name: /(?:^|\/)quasar\.conf(?:ig)?\.[cm]?[jt]s$/, library: '@quasar/app-vite', type: 'QuasarConf' }, way: 'build.env', form: 'map', tool: 'Quasar', audience: 'page', source: 'https://quasar.dev/quasar-cli-vite/handling-process-env' },
   { call: { modules: WEBPACK, name: 'DefinePlugin' }, way: '0', form: 'map', tool: '`DefinePlugin`', audience: 'page', source: 'https://webpack.js.org/plugins/define-plugin/' },
   { call: { modules: WEBPACK, name: 'EnvironmentPlugin' }, way: '', form: 'names', tool: '`EnvironmentPlugin`', audience: 'page', source: 'https://webpack.js.org/plugins/environment-plugin/' },
   { call: { modules: ['vite'], name: 'build' }, way: '0.define', form: 'map', tool: 'Vite', audience: 'page', source: VITE_SHARED },

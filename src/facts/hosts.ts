@@ -9,7 +9,8 @@ export interface HostEvidenceRow {
    * - `variable`: an environment variable that the file reads
    * - `directive`: a directive prologue (`use client`)
    * - `export`: an exported name (`handler`, `getServerSideProps`); weak by itself
-   * - `global`: an unresolved global that the file uses (`document`), without asking by `typeof` whether it is there
+   * - `global`: an unresolved global that the file uses (`document`, `window.electron`), without asking by `typeof` whether it is
+   *   there; `AWS` only in a script without modules
    * - `name`: a name that is imported, after its module (`react#useState`)
    * - `attribute`: an attribute of an element of HTML (`onClick`)
    */
@@ -92,6 +93,7 @@ export const HOST_EVIDENCE = [
   { host: 'browser', kind: 'variable', pattern: /^(?:VITE_|NEXT_PUBLIC_|GATSBY_|NUXT_PUBLIC_|STORYBOOK_)(?!VERCEL)/, weight: 1, label: 'it reads a variable that its bundler ships', source: 'https://nextjs.org/docs/app/guides/environment-variables' },
   { host: 'browser', kind: 'global', pattern: /^(?:document|localStorage|sessionStorage|alert|XMLHttpRequest|FileReader|HTMLElement|HTMLInputElement|window|jQuery|angular)$/, weight: 2, label: 'it uses globals of a browser', source: 'https://developer.mozilla.org/en-US/docs/Web/API/Window' },
   { host: 'browser', kind: 'global', pattern: /^chrome$/, weight: 2, label: 'it uses the API of a browser extension', source: 'https://developer.chrome.com/docs/extensions/reference/api' },
+  { host: 'browser', kind: 'global', pattern: /^AWS$/, weight: 2, label: 'it uses the SDK as a global of a page', source: 'https://docs.aws.amazon.com/sdk-for-javascript/v2/developer-guide/loading-browser.html' },
   { host: 'browser', kind: 'global', pattern: /^importScripts$/, weight: 2, label: 'it is a worker of a page', source: 'https://developer.mozilla.org/en-US/docs/Web/API/WorkerGlobalScope/importScripts' },
   { host: 'browser', kind: 'global', pattern: /^(?:navigator|location)$/, weight: 1, label: 'it uses globals of a browser', source: 'https://developer.mozilla.org/en-US/docs/Web/API/Window' },
   { host: 'react-native', kind: 'module', pattern: /^(?:react-native(?:$|[-/])|@react-native|@react-navigation\/)/, weight: 3, label: 'it imports React Native', source: 'https://reactnative.dev/' },
@@ -112,6 +114,8 @@ export const SERVER_EVIDENCE = [
   { kind: 'module', pattern: /^(?:puppeteer(?:-core|-extra)?|playwright(?:-core)?|@playwright\/test|jsdom|selenium-webdriver|webdriverio|cheerio)$/, weight: 3, label: 'it drives a browser from outside', source: 'npm pages of the packages' },
   { kind: 'module', pattern: /^(?:ink|commander|yargs|inquirer|@inquirer\/.*)$/, weight: 3, label: 'it is a command in a terminal', source: 'npm pages of the packages' },
   { kind: 'module', pattern: /^(?:electron|@electron\/remote)$/, weight: 3, label: 'it imports Electron, where Node is at hand', source: 'https://www.electronjs.org/docs/latest/tutorial/process-model' },
+  { kind: 'global', pattern: /^(?:window\.(?:electron\w*|ipcRenderer|nw|require|__TAURI(?:_INTERNALS)?__)|ipcRenderer|electronAPI)$/, weight: 3, label: 'it asks for what a desktop application gives', source: 'https://www.electronjs.org/docs/latest/tutorial/context-isolation, https://v2.tauri.app/reference/config/#withglobaltauri' },
+  { kind: 'module', pattern: /^(?:obsidian|vscode|@tauri-apps\/.*|@electron-toolkit\/.*|nw\.gui)$/, weight: 3, label: 'it is a part of a desktop application', source: 'https://docs.obsidian.md/, https://code.visualstudio.com/api, https://v2.tauri.app/' },
   { kind: 'module', pattern: /^(?:react-dom\/server(?:\..+)?|vue\/server-renderer|@vue\/server-renderer|svelte\/server|next\/cache)$/, weight: 3, label: 'it renders pages on a server', source: 'https://react.dev/reference/react-dom/server' },
   { kind: 'module', pattern: /^\$env\/(?:static|dynamic)\/private$/, weight: 3, label: 'it imports private variables', source: 'https://svelte.dev/docs/kit/$env-static-private' },
   { kind: 'module', pattern: /^(?:aws-lambda|@types\/aws-lambda|@middy\/.*|@aws-lambda-powertools\/.*)$/, weight: 3, label: 'it imports the types of AWS Lambda', source: '@types/aws-lambda' },
@@ -135,6 +139,12 @@ export const SERVER_EVIDENCE = [
   { kind: 'export', pattern: /^(?:handler|GET|POST|PUT|PATCH|DELETE)$/, weight: 2, label: 'it exports a handler of requests', source: 'https://nextjs.org/docs/app/api-reference/file-conventions/route' },
   { kind: 'global', pattern: /^(?:__dirname|__filename)$/, weight: 2, label: 'it uses globals of Node', source: 'https://nodejs.org/api/globals.html' },
 ] as const satisfies readonly ServerEvidenceRow[];
+
+/**
+ * Exports of a page for the server alone: the build takes them out of what the browser gets, and the component stays.
+ * Source: https://nextjs.org/docs/pages/building-your-application/data-fetching/get-server-side-props
+ */
+export const PAGE_EXPORTS = /^(?:getServerSideProps|getStaticProps|getStaticPaths)$/;
 
 /** Files whose scripts are parts of a page, wherever they lie. Source: https://vuejs.org/guide/scaling-up/sfc.html */
 export const COMPONENT = /(?<!\.server)\.(?:vue|svelte)$/;

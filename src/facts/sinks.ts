@@ -9,11 +9,13 @@ export interface SinkRow {
   readonly modules?: readonly string[];
   /** What has the methods: an export, `make()` for what it gives, the empty text for the module itself. */
   readonly objects: readonly string[];
-  /** The methods; absent where the object itself is called, constructed, assigned or used as a tag. */
+  /** The methods, `*` for every member that is assigned; absent where the object itself is called, constructed, assigned or used as a tag. */
   readonly methods?: readonly string[];
   readonly via: 'assign' | 'call' | 'new' | 'tag';
   /** The arguments that leave; absent for all. */
   readonly args?: readonly number[];
+  /** The options in these arguments that leave; absent for all. */
+  readonly options?: readonly string[];
   /** Whether objects become the text `[object Object]`, so that nothing of them leaves. */
   readonly asText?: true;
   /** Whether it is a file, which its first argument names. */
@@ -23,6 +25,12 @@ export interface SinkRow {
   readonly source: string;
 }
 
+/** Every member of an object, among methods. */
+export const ANY_MEMBER = '*';
+
+/** Words at the end of a name that make it a logger's: `logger`, `auditLog`, `LoggerService`. */
+export const LOGGER_WORDS = ['log', 'logger', 'logging'] as const;
+
 const LEVELS = ['trace', 'debug', 'verbose', 'silly', 'log', 'info', 'notice', 'warn', 'error', 'fatal', 'critical'] as const;
 const MDN = 'https://developer.mozilla.org/en-US/docs/Web/API';
 const NODE = 'https://nodejs.org/api';
@@ -30,6 +38,9 @@ const NPM = 'https://www.npmjs.com/package';
 
 const FILES = ['fs', 'node:fs', 'fs/promises', 'node:fs/promises', 'fs-extra', 'graceful-fs'] as const;
 const PROCESSES = ['child_process', 'node:child_process'] as const;
+
+/** The methods of loggers, by the levels of what they write. */
+export const LOG_LEVELS = LEVELS;
 
 export const SINKS = [
   // Logs
@@ -41,6 +52,7 @@ export const SINKS = [
   { kind: 'log', modules: ['debug'], objects: ['default()'], via: 'call', source: `${NPM}/debug` },
   { kind: 'log', modules: ['log4js'], objects: ['getLogger()'], methods: LEVELS, via: 'call', source: `${NPM}/log4js` },
   { kind: 'log', modules: ['loglevel', 'electron-log', 'electron-log/*', 'consola'], objects: ['', 'consola', 'getLogger()'], methods: LEVELS, via: 'call', source: `${NPM}/loglevel` },
+  { kind: 'log', modules: ['signale', 'npmlog', 'lambda-log', 'roarr'], objects: ['', 'Roarr', 'Signale()', 'log'], methods: [...LEVELS, 'success'], via: 'call', source: `${NPM}/signale` },
   { kind: 'log', modules: ['tslog'], objects: ['Logger()'], methods: LEVELS, via: 'call', redactions: ['maskPlaceholder', 'maskValuesOfKeys', 'maskValuesRegEx'], source: `${NPM}/tslog` },
   { kind: 'log', modules: ['@aws-lambda-powertools/logger'], objects: ['Logger()'], methods: [...LEVELS, 'appendKeys', 'appendPersistentKeys'], via: 'call', source: 'https://docs.aws.amazon.com/powertools/typescript/latest/features/logger/' },
   { kind: 'log', modules: ['@nestjs/common'], objects: ['Logger', 'Logger()'], methods: LEVELS, via: 'call', source: 'https://docs.nestjs.com/techniques/logger' },
@@ -74,6 +86,7 @@ export const SINKS = [
     args: [0],
     source: `${NPM}/webextension-polyfill`,
   },
+  { kind: 'storage', objects: ['localStorage', 'sessionStorage'], methods: [ANY_MEMBER], via: 'assign', args: [0], asText: true, source: `${MDN}/Window/localStorage` },
   { kind: 'storage', objects: ['document.cookie'], via: 'assign', args: [0], asText: true, source: `${MDN}/Document/cookie` },
   { kind: 'storage', modules: ['js-cookie'], objects: [''], methods: ['set'], via: 'call', args: [1], asText: true, source: `${NPM}/js-cookie` },
   { kind: 'storage', modules: ['next/headers'], objects: ['cookies()'], methods: ['set'], via: 'call', source: 'https://nextjs.org/docs/app/api-reference/functions/cookies' },
@@ -88,6 +101,9 @@ export const SINKS = [
   { kind: 'url', objects: ['URLSearchParams'], via: 'new', args: [0], source: `${MDN}/URLSearchParams` },
   { kind: 'url', objects: ['open', 'location.assign', 'location.replace'], via: 'call', args: [0], asText: true, source: `${MDN}/Window/open` },
   { kind: 'url', objects: ['location', 'location.href'], via: 'assign', args: [0], asText: true, source: `${MDN}/Location/href` },
+  { kind: 'url', modules: ['axios'], objects: ['', 'create()'], methods: ['delete', 'get', 'head', 'options'], via: 'call', args: [1], options: ['params'], source: `${NPM}/axios` },
+  { kind: 'url', modules: ['axios'], objects: ['', 'create()'], methods: ['patch', 'post', 'put'], via: 'call', args: [2], options: ['params'], source: `${NPM}/axios` },
+  { kind: 'url', modules: ['axios'], objects: ['', 'create()', 'request'], via: 'call', args: [0], options: ['params', 'url'], source: `${NPM}/axios` },
   { kind: 'url', modules: ['axios'], objects: ['', 'create()'], methods: ['delete', 'get', 'head', 'patch', 'post', 'put'], via: 'call', args: [0], asText: true, source: `${NPM}/axios` },
   { kind: 'url', modules: ['axios', 'got', 'node-fetch', 'cross-fetch', 'ky'], objects: [''], via: 'call', args: [0], asText: true, source: `${NPM}/node-fetch` },
   { kind: 'url', modules: ['undici'], objects: ['fetch', 'request'], via: 'call', args: [0], asText: true, source: `${NPM}/undici` },
@@ -137,6 +153,8 @@ export const RESPONSE_TYPES = [
   { modules: ['express', 'express-serve-static-core'], name: 'Response', methods: EXPRESS_METHODS, source: '@types/express' },
   { modules: ['next'], name: 'NextApiResponse', methods: EXPRESS_METHODS, source: 'https://nextjs.org/docs/pages/building-your-application/routing/api-routes' },
   { modules: ['@vercel/node'], name: 'VercelResponse', methods: EXPRESS_METHODS, source: 'https://vercel.com/docs/functions/runtimes/node-js' },
+  { modules: ['hono'], name: 'Context', methods: ['body', 'html', 'json', 'text'], source: 'https://hono.dev/docs/api/context' },
+  { modules: ['@nestjs/common'], name: 'Response', methods: EXPRESS_METHODS, source: 'https://docs.nestjs.com/controllers' },
   { modules: ['fastify'], name: 'FastifyReply', methods: ['send', 'setCookie'], source: 'https://fastify.dev/docs/latest/Reference/Reply/' },
 ] as const;
 
@@ -177,6 +195,7 @@ export const CARRYING_CALLS = [
   { callee: 'Object.assign' },
   { callee: 'Object.entries' },
   { callee: 'Object.freeze' },
+  { callee: 'Object.fromEntries' },
   { callee: 'Object.values' },
 ] as const satisfies readonly { readonly callee: string; readonly spells?: true }[];
 

@@ -6,6 +6,7 @@ import type { Evaluator } from './evaluator.ts';
 import { globalCall } from './globals.ts';
 import { methodCall } from './methods.ts';
 import { moduleName } from './modules.ts';
+import { resolvedValue } from './promises.ts';
 import { textOf } from './text.ts';
 import type { Value } from './value.ts';
 import { constantText, unknown } from './value.ts';
@@ -28,8 +29,10 @@ export function evaluateCall(evaluator: Evaluator, node: Call): Value {
   switch (node.type) {
     case 'ImportExpression':
       return importOf(evaluator, node, node.source);
-    case 'NewExpression':
-      return { kind: 'new', node, callee: evaluator.evaluate(node.callee) };
+    case 'NewExpression': {
+      const callee = evaluator.evaluate(node.callee);
+      return resolvedValue(evaluator, node, callee) ?? { kind: 'new', node, callee };
+    }
     case 'TaggedTemplateExpression':
       return evaluateTag(evaluator, node);
     default:

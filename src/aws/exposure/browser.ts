@@ -3,14 +3,16 @@ import { HOST_RUNTIMES } from '../../facts/providers.ts';
 import { HOST_NAMES } from '../../facts/source-order.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
-import type { Node } from '../../syntax/node.ts';
+import { memberName } from '../../syntax/name.ts';
+import type { FunctionNode, Node } from '../../syntax/node.ts';
+import { wrapped } from '../../syntax/unwrap.ts';
 import type { Value } from '../../values/value.ts';
-import { leavesOf } from '../../values/value.ts';
+import { constantText, leavesOf } from '../../values/value.ts';
 import { consumers, slotsAt } from '../consumers/consumers.ts';
 import { endpointFor } from '../consumers/endpoint.ts';
 import type { BrowserFinding } from '../findings.ts';
 import type { HostFinding } from '../host.ts';
-import { hostFinding, isClientSide } from '../host.ts';
+import { hostAt, hostFinding, isClientSide } from '../host.ts';
 import type { CredentialUse, Identity } from '../identities/identities.ts';
 import { isPutTogether, placeOf } from '../identities/inline.ts';
 import type { Origin } from '../identities/origin.ts';
@@ -20,6 +22,8 @@ import { chains } from '../sources/chains.ts';
 import { isChoice } from '../sources/profile.ts';
 import type { Source } from '../sources/sources.ts';
 import { madeSources, sourceUses } from '../sources/sources.ts';
+import { keyOf } from './leak-slots.ts';
+import { publicReadOf } from './public-reads.ts';
 
 /**
  * The claim that keys are given to something in code that runs in the hands of users, where everybody can read them.
@@ -28,16 +32,18 @@ import { madeSources, sourceUses } from '../sources/sources.ts';
  * Cognito, STS or its own server has a session token that is written nowhere.
  */
 export function browserOf(file: File, identity: Identity, uses: readonly CredentialUse[]): BrowserFinding | undefined {
-  const host = exposingHost(file);
+  const host = exposingHost(file, identity.node);
   if (!host || !identity.parts.has('id') || !identity.parts.has('secret')) return undefined;
-  if (!isPutTogether(identity) || isTemporary(file, identity)) return undefined;
+  if (isMadeOfPublicRead(file, identity)) return undefined;
+  if (!isPutTogether(identity) || isTemporary(file, identity) || isFilledWithTexts(file, identity)) return undefined;
   const relevant = uses.filter(({ consumer, conditions }) => consumer.row.kind !== 'identity' && endpointFor(file, consumer, conditions) !== 'local');
   const [use] = relevant;
   if (!use) return undefined;
   const { consumer } = use;
   const origin = originOf(file, identity);
   const isShipped = isShippedOrigin(origin) || hasShippedPart(identity);
-  const about = { name: consumer.name, where: wordsOf(host), isShipped, origin, consumer, identity, uses: relevant };
+  const mayBeHarmless = !isShipped && (mayHoldToken(use) || isTyped(file, identity));
+  const about = { name: consumer.name, host: host.host, where: wordsOf(host), isShipped, mayBeHarmless, origin, consumer, identity, uses: relevant };
   return { claim: 'browser', kind: kindOf(file, use), node: placeOf(identity), ...about };
 }
 
@@ -47,9 +53,9 @@ function kindOf(file: File, { consumer, slot }: CredentialUse): BrowserFinding['
   return startsRole ? 'role' : 'identity';
 }
 
-/** The host of a file that runs in the hands of users, where that is certain. */
-function exposingHost(file: File): HostFinding | undefined {
-  const host = file.about(hostFinding);
+/** The host of a file, or of a place in it, that runs in the hands of users, where that is certain. */
+function exposingHost(file: File, at?: Node): HostFinding | undefined {
+  const host = at ? hostAt(file, at) : file.about(hostFinding);
   return isClientSide(host) && host.isCertain && !host.isTest ? host : undefined;
 }
 
@@ -66,6 +72,96 @@ function isTemporary(file: File, identity: Identity): boolean {
   const token = identity.parts.get('token')?.value;
   const origin = token && originOfLeaves(file, token);
   return origin !== undefined && origin !== 'environment' && origin !== 'literal' && origin !== 'file';
+}
+
+/** `decrypt(process.env.VUE_APP_SECRET)`: the public name is the defect, whatever a call makes of it. */
+function isMadeOfPublicRead(file: File, { parts }: Identity): boolean {
+  const secret = parts.get('secret')?.value;
+  return secret !== undefined && leavesOf(secret).some(({ value }) => {
+    let current = value;
+    while (current.kind === 'call' || current.kind === 'member') {
+      const [argument] = current.kind === 'call' && current.node.type === 'CallExpression' ? current.node.arguments : [];
+      if (argument && argument.type !== 'SpreadElement' && publicReadOf(file, file.evaluator.evaluate(argument))) return true;
+      current = current.kind === 'call' ? current.callee : current.object;
+    }
+    return false;
+  });
+}
+
+/** Whether there may be a token that nobody sees: what is spread into the object may hold one. */
+function mayHoldToken({ consumer, identity }: CredentialUse): boolean {
+  return identity.open && (identity.form === 'object' || consumer.row.token !== undefined);
+}
+
+/** What a page gets from the one who sits before it: fields of a form, questions, its own storage. */
+const TYPED = /^(?:document|\$|jQuery|prompt|localStorage|sessionStorage|chrome\.storage)(?:\.|$)/;
+
+/** Whether the file shows that the user has typed the secret, or keeps it: those are keys of nobody else. */
+function isTyped(file: File, { parts }: Identity): boolean {
+  const secret = parts.get('secret')?.value;
+  return secret !== undefined && leavesOf(secret).some(({ value }) => isOfUser(file, value));
+}
+
+function isOfUser(file: File, value: Value): boolean {
+  let current = value;
+  if (isOfState(file, value)) return true;
+  while (current.kind === 'member' || current.kind === 'call') {
+    const [argument] = current.kind === 'call' && current.node.type === 'CallExpression' ? current.node.arguments : [];
+    const callee = current.kind === 'call' ? current.callee : undefined;
+    // `JSON.parse(localStorage.getItem('keys'))`
+    if (argument && callee?.kind === 'global' && callee.path.join('.') === 'JSON.parse') current = file.evaluator.evaluate(argument);
+    else current = current.kind === 'member' ? current.object : current.callee;
+  }
+  if (current.kind === 'parameter') return isOfForm(current.function);
+  return current.kind === 'global' && TYPED.test(current.path.join('.').replace(/^(?:window|globalThis|self)\./, ''));
+}
+
+/** Words of what a field of a form tells when the user types. */
+const TYPED_WORDS = /\b(?:e|ev|event|target|currentTarget|text|value|values)\b/;
+
+/** `const [secret, setSecret] = useState('')`, where a field of the page sets it. */
+function isOfState(file: File, value: Value): boolean {
+  let state = value;
+  while (state.kind === 'member' && state.object.kind !== 'call') state = state.object;
+  const declarator = state.kind === 'member' && state.name === '0' ? wrapped(state.object.node).parent : undefined;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'ArrayPattern') return false;
+  const [, setter] = declarator.id.elements;
+  const variable = setter?.type === 'Identifier' ? file.names.variableOf(setter) : undefined;
+  return (
+    variable?.references.some(({ identifier }) => {
+      const { parent } = identifier;
+      if (parent.type === 'JSXExpressionContainer') return true;
+      return parent.type === 'CallExpression' && parent.callee === identifier && parent.arguments.some((argument) => TYPED_WORDS.test(file.sourceCode.getText(argument)));
+    }) === true
+  );
+}
+
+/** `handleSubmit((values) => …)`, `const onFinish = (values) => …` */
+function isOfForm(fn: FunctionNode): boolean {
+  const { parent } = wrapped(fn);
+  if (parent?.type === 'CallExpression' && parent.callee !== fn) return parent.callee.type === 'Identifier' && parent.callee.name === 'handleSubmit';
+  const name = fn.id ?? (parent?.type === 'VariableDeclarator' ? parent.id : undefined);
+  return name?.type === 'Identifier' && /^(?:handle|on)(?:Change|Connect|Finish|Login|Save|Submit)/.test(name.name);
+}
+
+/** Whether nothing but texts of the file is ever written to where the parts are read from: `$scope.keys = { id: 'Your key' }`. */
+function isFilledWithTexts(file: File, { parts }: Identity): boolean {
+  const values = (['id', 'secret'] as const).flatMap((part) => leavesOf(parts.get(part)?.value ?? { kind: 'unknown', node: file.sourceCode.ast }));
+  return values.length > 0 && values.every(({ value }) => value.kind === 'member' && isWrittenAsText(file, value));
+}
+
+function isWrittenAsText(file: File, read: Extract<Value, { kind: 'member' }>): boolean {
+  const names: string[] = [];
+  let holder: Value = read;
+  while (holder.kind === 'member' && holder.name !== undefined) {
+    names.unshift(holder.name);
+    holder = holder.object;
+    const key = holder.kind === 'member' ? keyOf(holder) : undefined;
+    const written = key === undefined ? [] : file.tree.ofType('AssignmentExpression').filter(({ left }) => left.type === 'MemberExpression' && memberName(left) === (holder as typeof read).name && keyOf(file.evaluator.evaluate(left)) === key);
+    const values = written.map(({ right }) => names.reduce<Value>((value, name) => file.evaluator.member(value, name, right), file.evaluator.evaluate(right)));
+    if (values.length > 0) return values.every((value) => constantText(value) !== undefined);
+  }
+  return false;
 }
 
 /** A bundler writes variables and files into the page. Where it leaves a variable out, the page has no key at all. */
@@ -97,7 +193,7 @@ export const browserProviders = defineTopic((file): readonly BrowserFinding[] =>
   const repeated = new Set(file.about(chains).flatMap(({ members }) => members.map(({ source }) => source?.node).filter((node) => isAbsent(node)).slice(1)));
   return absent
     .filter(({ node }) => !repeated.has(node))
-    .map((source) => ({ claim: 'browser', kind: 'provider', node: source.node, name: source.row.name, where: wordsOf(host), isShipped: true, source, uses: [] }));
+    .map((source) => ({ claim: 'browser', kind: 'provider', node: source.node, name: source.row.name, host: host.host, where: wordsOf(host), isShipped: true, mayBeHarmless: false, source, uses: [] }));
 });
 
 /**
@@ -112,7 +208,7 @@ export const browserUploads = defineTopic((file): readonly BrowserFinding[] => {
     if (!row.browser || (row.secret ?? []).some((path) => slotsAt(file, consumer, path).length > 0)) return [];
     const options = consumer.args[Number(row.secret?.[0]?.split('.')[0])];
     const isImported = options !== undefined && leavesOf(file.evaluator.evaluate(options)).some(({ value }) => isOfModule(value));
-    return [{ claim: 'browser', kind: 'upload', node, name, where: wordsOf(host), isShipped: isImported, consumer, uses: [] }];
+    return [{ claim: 'browser', kind: 'upload', node, name, host: host.host, where: wordsOf(host), isShipped: isImported, mayBeHarmless: !isImported, consumer, uses: [] }];
   });
 });
 

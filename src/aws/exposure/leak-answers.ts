@@ -2,8 +2,8 @@ import type { AnswerRow } from '../../facts/answers.ts';
 import { KEY_ANSWERS, SESSION_POLICIES } from '../../facts/answers.ts';
 import type { File } from '../../file.ts';
 import { matchesModule } from '../../syntax/glob.ts';
-import type { Node } from '../../syntax/node.ts';
-import { unwrap } from '../../syntax/unwrap.ts';
+import type { FunctionNode, Node } from '../../syntax/node.ts';
+import { wrapped } from '../../syntax/unwrap.ts';
 import type { Value } from '../../values/value.ts';
 import { exported } from '../consumers/consumers.ts';
 
@@ -50,9 +50,21 @@ function requestOf(file: File, { node, callee }: Extract<Value, { kind: 'call' }
     const row = rows.find(({ name, via, modules }) => via === 'operation' && made?.path === `${name}Command` && belongs(modules, made.module));
     return row && { row, node, isScoped: isScoped(file, command.node.arguments[0]) };
   }
-  const called = exported(file, callee);
+  const called = exported(file, promisified(file, callee));
   const row = called && rowOfCall(called);
   return row && { row, node, isScoped: isScoped(file, argument) };
+}
+
+/** What a function calls that `util.promisify` or `bind` has made: `promisify(sts.assumeRole).bind(sts)`. */
+export function promisified(file: File, callee: Value, depth = 0): Value {
+  if (callee.kind !== 'call' || callee.node.type !== 'CallExpression' || depth > 3) return callee;
+  const { callee: maker, node } = callee;
+  if (maker.kind === 'member' && maker.name === 'bind') return promisified(file, maker.object, depth + 1);
+  // `exec.bind(null)` of a module is the member of an import, and no member of something unknown.
+  if (maker.kind === 'import' && maker.path.at(-1) === 'bind') return { ...maker, path: maker.path.slice(0, -1) };
+  const [argument] = node.arguments;
+  const isMaker = maker.kind === 'import' && maker.path.at(-1) === 'promisify';
+  return isMaker && argument && argument.type !== 'SpreadElement' ? promisified(file, file.evaluator.evaluate(argument), depth + 1) : callee;
 }
 
 /** Whether a value is a method of something, of what another module gives, too. */
@@ -73,12 +85,22 @@ function belongs(modules: readonly string[], module: string): boolean {
   return modules.some((pattern) => matchesModule(pattern, module));
 }
 
-/** `sts.assumeRole(params, (error, data) => …)` */
+/** `sts.assumeRole(params, (error, data) => …)`, also with the name of a function that nothing else calls. */
 function requestOfCallback(file: File, { function: fn, index }: Extract<Value, { kind: 'parameter' }>): Request | undefined {
-  const call = fn.parent;
-  if (index !== 1 || call.type !== 'CallExpression' || unwrap(call.arguments.at(-1) ?? call) !== fn) return undefined;
+  const place = index === 1 ? placeOfFunction(file, fn) : undefined;
+  const call = place?.parent;
+  if (!place || call?.type !== 'CallExpression' || call.arguments.at(-1) !== place) return undefined;
   const value = file.evaluator.evaluate(call);
   return value.kind === 'call' ? requestOf(file, value) : undefined;
+}
+
+/** Where a function is given to a call: itself, or the one mention of its name. */
+function placeOfFunction(file: File, fn: FunctionNode): Node | undefined {
+  const own = wrapped(fn);
+  if (own.parent?.type === 'CallExpression') return own;
+  const name = fn.id ?? (own.parent?.type === 'VariableDeclarator' ? own.parent.id : undefined);
+  const mentions = name ? file.names.declaredBy(name).flatMap(({ references }) => references.filter((reference) => reference.isRead())) : [];
+  return mentions.length === 1 && mentions[0] ? wrapped(mentions[0].identifier) : undefined;
 }
 
 /** Whether a request has a session policy; one that is not known may have. */

@@ -3,6 +3,7 @@ import type { File } from '../../file.ts';
 import { propertyName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
+import { isSecretName } from './leak-holders.ts';
 import type { ExposedSecret } from './leak-secrets.ts';
 import { asText, carriesBy, isOnPurpose, isProcessAnswer, secretByName, secretOf } from './leak-secrets.ts';
 
@@ -60,12 +61,21 @@ function carriersInObject(file: File, object: TSESTree.ObjectExpression, depth: 
   const value = file.evaluator.evaluate(object);
   if (value.kind === 'object' && isProcessAnswer(value)) return [];
   return object.properties.flatMap((property): Carrier[] => {
-    if (property.type === 'SpreadElement') return carriersIn(file, property, false, depth + 1);
+    if (property.type === 'SpreadElement') {
+      const spread = carriersIn(file, property, false, depth + 1);
+      return isOverwritten(object, property) ? spread.filter(({ secret }) => secret.isByName !== true) : spread;
+    }
     const inner = carriersIn(file, property.value, false, depth + 1);
     if (inner.length > 0) return inner.map((carrier) => (carrier.node.type === 'Property' ? carrier : { ...carrier, node: property }));
     const named = secretByName(file.evaluator.evaluate(property.value), propertyName(property) ?? '');
     return named ? [{ node: property, secret: named }] : [];
   });
+}
+
+/** `{ ...config, secretAccessKey: '***' }` */
+function isOverwritten({ properties }: TSESTree.ObjectExpression, spread: TSESTree.SpreadElement): boolean {
+  const names = properties.slice(properties.indexOf(spread)).map((property) => (property.type === 'Property' ? (propertyName(property) ?? '') : ''));
+  return names.some((name) => isSecretName(name) || /^secret_?key$/i.test(name));
 }
 
 /** The expression that a call hands on in another form: `JSON.stringify(value)`, `Buffer.from(value).toString('base64')`. */

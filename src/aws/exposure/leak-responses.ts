@@ -73,7 +73,7 @@ function methodSinks(file: File, found: readonly Handler[]): Sink[] {
     const method = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
     if (method === undefined || node.arguments.length === 0) return [];
     const parameter = parameterAt(file, rootOf(callee));
-    const methods = parameter && (methodsByType(file, parameter) ?? responseOf(found, parameter)?.methods);
+    const methods = parameter && (methodsByType(file, parameter) ?? responseOf(found, parameter)?.methods ?? methodsByName(parameter));
     if (methods?.includes(method) !== true) return [];
     return [{ kind: method === 'cookie' || method === 'setCookie' ? 'storage' : 'response', node, name: nameOfCallee(file, node.callee), args: node.arguments, isText: false }];
   });
@@ -85,7 +85,7 @@ function assignedSinks(file: File, found: readonly Handler[]): Sink[] {
     if (node.left.type !== 'MemberExpression') return [];
     const parameter = parameterAt(file, rootOf(node.left));
     const path = file.sourceCode.getText(node.left).split('.').slice(1).join('.');
-    if (!parameter || responseOf(found, parameter)?.assigned?.includes(path) !== true) return [];
+    if (!parameter || (responseOf(found, parameter)?.assigned?.includes(path) !== true && !isContextOfKoa(parameter, path))) return [];
     return [{ kind: 'response', node, name: nameOfCallee(file, node.left), args: [node.right], isText: false }];
   });
 }
@@ -119,6 +119,20 @@ function responseOf(found: readonly Handler[], { fn, index }: Parameter): Handle
   // A handler of errors gets the error first.
   const isForErrors = response.index === 1 && fn.params.length === 4;
   return index === response.index + (isForErrors ? 1 : 0) ? response : undefined;
+}
+
+/** `(req, res) => …`, which another file gives to its routes: both names together say what the second one is. */
+function methodsByName({ fn, index }: Parameter): readonly string[] | undefined {
+  const name = (at: number): string => {
+    const parameter = fn.params[at];
+    return parameter?.type === 'Identifier' ? parameter.name : '';
+  };
+  return index > 0 && /^_?res(?:p|ponse)?$/.test(name(index)) && /^(?:_|_?req(?:uest)?)$/.test(name(index - 1)) ? API_ROUTE_METHODS : undefined;
+}
+
+/** `async (ctx) => { ctx.body = … }` */
+function isContextOfKoa({ index, node }: Parameter, path: string): boolean {
+  return index === 0 && path === 'body' && node.type === 'Identifier' && node.name === 'ctx';
 }
 
 /** The methods of a parameter whose type says that it is a response. */

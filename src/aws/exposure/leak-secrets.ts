@@ -3,13 +3,15 @@ import { CONFIGURED_CREDENTIALS, HARMLESS_WORDS, SESSION_POLICIES } from '../../
 import { PUBLIC_PREFIXES, STANDARD_VARIABLES } from '../../facts/environment.ts';
 import { CARRYING_CALLS, WRITTEN_ON_PURPOSE } from '../../facts/sinks.ts';
 import type { File } from '../../file.ts';
-import { words } from '../../syntax/name.ts';
+import { memberName, words } from '../../syntax/name.ts';
 import type { ObjectValue, TextValue, Value } from '../../values/value.ts';
 import { isHole, leavesOf } from '../../values/value.ts';
 import { exported } from '../consumers/consumers.ts';
 import { variableName } from '../identities/variable-names.ts';
 import { sourceOf } from '../sources/sources.ts';
 import { answerOf } from './leak-answers.ts';
+import { holders, isSecretName } from './leak-holders.ts';
+import { projectAnswer } from './leak-project-answers.ts';
 import { keyOf, slotKeys } from './leak-slots.ts';
 
 /** A credential, or a part of one, that a value holds. */
@@ -23,6 +25,10 @@ export interface ExposedSecret {
   readonly isObject: boolean;
   /** Whether nothing but its name tells what it is. */
   readonly isByName?: true;
+  /** Whether it is written for a shell to evaluate, or for the SDK to read. */
+  readonly isOnPurpose?: true;
+  /** Whether it is the long-term key of the environment. */
+  readonly isLongTerm?: true;
   /** How far the credentials reach, where they were made for somebody. */
   readonly reach?: AnswerRow['reach'] | 'scoped';
 }
@@ -37,7 +43,13 @@ const carrying: ReadonlyMap<string, boolean> = new Map(CARRYING_CALLS.map((row) 
 
 /** The credential that a value holds, if it is known to hold one. */
 export function secretOf(file: File, value: Value, depth = 0): ExposedSecret | undefined {
-  if (depth > MAX_DEPTH) return undefined;
+  const known = depth > MAX_DEPTH ? undefined : knownSecret(file, value, depth);
+  const answer = known || depth > MAX_DEPTH ? undefined : projectAnswer(file, value);
+  // A module of the project may well ask for less than the role may do.
+  return known ?? (answer && { ...answer, owner: keyOf(value) ?? '', part: 'whole', ...(answer.isObject && { reach: 'scoped' }) });
+}
+
+function knownSecret(file: File, value: Value, depth: number): ExposedSecret | undefined {
   switch (value.kind) {
     case 'oneOf':
       return worst(leavesOf(value).map((leaf) => (leaf.value.kind === 'oneOf' ? undefined : secretOf(file, leaf.value, depth + 1))));
@@ -52,12 +64,14 @@ export function secretOf(file: File, value: Value, depth = 0): ExposedSecret | u
     case 'call':
       return secretOfCall(file, value, depth);
     case 'global':
-      if (value.path.join('.') === 'process.env') return wholeEnvironment();
+      if (value.path.join('.') === 'process.env' || isEnvironmentOfBundle(file, value.path.join('.'))) return wholeEnvironment();
       return configuredCredentials(file, value) ?? named(file, value, value.path);
     case 'import':
       if (isProcessEnvironment(value)) return wholeEnvironment();
       return configuredCredentials(file, value) ?? named(file, value, value.path);
     case 'member':
+      if (value.name === 'parsed' && isLoadedFile(value.object)) return { ...wholeEnvironment(), what: 'all variables of `.env`' };
+      if (isEntryOfEnvironment(file, value)) return { ...wholeEnvironment(), isObject: false };
       return answeredSecret(file, value) ?? configuredCredentials(file, value) ?? named(file, value, namesOf(value));
     case 'parameter':
       return answeredSecret(file, value) ?? named(file, value, [value.name]);
@@ -68,18 +82,27 @@ export function secretOf(file: File, value: Value, depth = 0): ExposedSecret | u
 
 /** A secret tells more than the token beside it. */
 function worst(secrets: readonly (ExposedSecret | undefined)[]): ExposedSecret | undefined {
+  const plain = secrets.filter((secret) => secret && secret.isOnPurpose !== true);
+  if (plain.length > 0 && plain.length < secrets.length) return worst(plain);
   return secrets.find((secret) => secret && secret.part !== 'token') ?? secrets.find((secret) => secret !== undefined);
 }
 
-/** What the holes of a text hold, but for those that a shell or the SDK is meant to read. */
+/** What the holes of a text hold; what a shell or the SDK is meant to read says so. A key beside a token is none of long term. */
 function secretsOfText(file: File, { pieces }: TextValue, depth: number): (ExposedSecret | undefined)[] {
   let before: string | undefined;
-  return pieces.map((piece) => {
+  const secrets = pieces.map((piece) => {
     if (!isHole(piece)) {
       before = piece.text;
       return undefined;
     }
-    return isOnPurpose(before) ? undefined : asText(secretOf(file, piece.hole, depth + 1));
+    const secret = asText(secretOf(file, piece.hole, depth + 1));
+    return secret && isOnPurpose(before) ? { ...secret, isOnPurpose: true as const } : secret;
+  });
+  const hasToken = secrets.some((secret) => secret?.part === 'token');
+  return secrets.map((secret) => {
+    if (!secret || !hasToken) return secret;
+    const { isLongTerm, ...temporary } = secret;
+    return isLongTerm ? temporary : secret;
   });
 }
 
@@ -106,15 +129,14 @@ export function isProcessAnswer({ properties }: ObjectValue): boolean {
 
 /** What a property says that it holds, where the value comes from somewhere. */
 export function secretByName(value: Value, name: string): ExposedSecret | undefined {
-  if (!isSecretName([name])) return undefined;
+  if (!isSecretName(name)) return undefined;
   const isGiven = leavesOf(value).some((leaf) => leaf.value.kind === 'member' || leaf.value.kind === 'parameter');
   return isGiven ? { what: `\`${name}\``, owner: keyOf(value) ?? name, part: 'secret', isObject: false, isByName: true } : undefined;
 }
 
 /** Whether the last of some names says that it is a secret access key, and none that it is something about it. */
-function isSecretName(names: readonly string[]): boolean {
-  const known = variableName(names.at(-1) ?? '');
-  return known?.part === 'secret' && known.isStrong && !names.some((name) => words(name).some((word) => harmless.has(word)));
+function areSecretNames(names: readonly string[]): boolean {
+  return isSecretName(names.at(-1) ?? '') && !names.some((name) => words(name).some((word) => harmless.has(word)));
 }
 
 /** Whether a variable holds a secret or a token of AWS, which its bundler does not ship anyway. */
@@ -128,7 +150,7 @@ function isSecretVariable(name: string): boolean {
 function secretVariable(name: string): ExposedSecret | undefined {
   if (PUBLIC_PREFIXES.some(({ prefix }) => name.startsWith(prefix))) return undefined;
   const part = variableName(name)?.part === 'token' ? 'token' : 'secret';
-  return { what: `\`${name}\``, owner: ownerOfVariable(name), part, isObject: false };
+  return { what: `\`${name}\``, owner: ownerOfVariable(name), part, isObject: false, ...(part === 'secret' && { isLongTerm: true }) };
 }
 
 /** The words beside those for the part: the secret and the token of one identity have the same. */
@@ -142,6 +164,26 @@ function wholeEnvironment(): ExposedSecret {
   return { what: 'the whole environment', owner: 'environment', part: 'environment', isObject: true };
 }
 
+/** `for (const [name, value] of Object.entries(process.env))`: one after the other they all are there. */
+function isEntryOfEnvironment(file: File, value: Extract<Value, { kind: 'member' }>): boolean {
+  const list = value.name === '1' && value.object.kind === 'member' && value.object.name === undefined ? value.object.object : value.name === undefined ? value.object : undefined;
+  if (list?.kind !== 'call' || list.callee.kind !== 'global' || !/^Object\.(?:entries|values)$/.test(list.callee.path.join('.'))) return false;
+  const [argument] = list.node.type === 'CallExpression' ? list.node.arguments : [];
+  return argument !== undefined && argument.type !== 'SpreadElement' && secretOf(file, file.evaluator.evaluate(argument))?.part === 'environment';
+}
+
+/** `dotenv.config()`, whose answer holds what it has read. */
+function isLoadedFile(value: Value): boolean {
+  return value.kind === 'call' && value.callee.kind === 'import' && value.callee.module === 'dotenv' && value.callee.path.at(-1) === 'config';
+}
+
+/** `import.meta.env` of a file that takes a secret from there: else a bundler leaves nothing in it that is one. */
+function isEnvironmentOfBundle(file: File, path: string): boolean {
+  if (path !== 'import.meta.env') return false;
+  const names = file.text.match(/import\.meta\.env\.\w{1,80}/g) ?? [];
+  return names.some((name) => variableName(name.slice('import.meta.env.'.length))?.part === 'secret');
+}
+
 function isProcessEnvironment({ module, path }: Extract<Value, { kind: 'import' }>): boolean {
   return /^(?:node:)?process$/.test(module) && path.filter((step) => step !== 'default').join('.') === 'env';
 }
@@ -149,10 +191,18 @@ function isProcessEnvironment({ module, path }: Extract<Value, { kind: 'import' 
 /** `AWS.config`, `AWS.config.credentials` and what stands below them. */
 function configuredCredentials(file: File, value: Value): ExposedSecret | undefined {
   const made = exported(file, value);
+  if (isConfigurationOfElsewhere(file, value)) return { what: 'the configuration of the SDK', owner: 'AWS.config', part: 'whole', isObject: true };
   if (!made?.module.startsWith('aws-sdk')) return undefined;
   if (configured.has(made.path)) return { what: `\`AWS.${made.path}\``, owner: 'AWS.config', part: 'whole', isObject: true };
   if (made.path !== 'config.credentials.sessionToken' && made.path !== 'config.sessionToken') return undefined;
   return { what: `\`AWS.${made.path}\``, owner: 'AWS.config', part: 'token', isObject: false };
+}
+
+/** `aws.config` of another module, where the file asks it for credentials as version 2 of the SDK does. */
+function isConfigurationOfElsewhere(file: File, value: Value): boolean {
+  const key = value.kind === 'import' && value.path.at(-1) === 'config' ? keyOf(value) : undefined;
+  if (key === undefined || !file.text.includes('getCredentials')) return false;
+  return file.tree.ofType('MemberExpression').some((node) => memberName(node) === 'getCredentials' && keyOf(file.evaluator.evaluate(node.object)) === key);
 }
 
 /** The names of the members that lead to a value, from what they hang on. */
@@ -179,14 +229,23 @@ function named(file: File, value: Value, names: readonly string[]): ExposedSecre
   const key = keyOf(value);
   const isGiven = key !== undefined && file.about(slotKeys).has(key);
   const name = names.findLast((step) => step !== '' && step !== 'default');
-  if (name === undefined || (!isGiven && !isSecretName(names))) return undefined;
+  if (name === undefined || (!isGiven && !areSecretNames(names))) return held(file, key);
   const owner = value.kind === 'member' ? keyOf(value.object) : undefined;
   // `const [secret] = useState('')`: an element has a place, and no name.
   const what = /^\d+$/.test(name) ? 'the secret' : `\`${name}\``;
   return { what, owner: owner ?? key ?? name, part: 'secret', isObject: false, ...(!isGiven && { isByName: true }) };
 }
 
+/** An object of which the file takes the secret itself. */
+function held(file: File, key: string | undefined): ExposedSecret | undefined {
+  const name = key === undefined ? undefined : file.about(holders).objects.get(key);
+  return name === undefined ? undefined : { what: `\`${name}\``, owner: key ?? name, part: 'secret', isObject: true, isByName: true };
+}
+
 function secretOfCall(file: File, value: Extract<Value, { kind: 'call' }>, depth: number): ExposedSecret | undefined {
+  if (isLoadedFile(value)) return { ...wholeEnvironment(), what: 'all variables of `.env`' };
+  const rest = listWithout(file, value);
+  if (rest) return secretOf(file, rest, depth + 1);
   const carried = carriedValue(file, value);
   if (carried) {
     const inner = secretOf(file, carried.value, depth + 1);
@@ -203,7 +262,23 @@ function secretOfCall(file: File, value: Extract<Value, { kind: 'call' }>, depth
   }
   const answer = answeredSecret(file, value);
   if (answer) return answer;
-  return file.about(slotKeys).has(keyOf(value) ?? '') ? { what: 'the secret', owner: keyOf(value) ?? '', part: 'secret', isObject: false } : undefined;
+  const key = keyOf(value);
+  const object = held(file, key);
+  if (object) return object;
+  return file.about(slotKeys).has(key ?? '') ? { what: 'the secret', owner: key ?? '', part: 'secret', isObject: false } : undefined;
+}
+
+/** `Object.entries(process.env).filter(([, value]) => value)`: where the name makes no difference, the secret stays. */
+function listWithout(file: File, { node, callee }: Extract<Value, { kind: 'call' }>): Value | undefined {
+  const [callback] = node.type === 'CallExpression' ? node.arguments : [];
+  if (callee.kind !== 'member' || callee.name !== 'filter' || !callback) return undefined;
+  const fn = file.evaluator.evaluate(callback);
+  if (fn.kind === 'global') return fn.path.join('.') === 'Boolean' ? callee.object : undefined;
+  const [parameter] = fn.kind === 'function' ? fn.node.params : [];
+  const first = parameter?.type === 'ArrayPattern' ? parameter.elements[0] : undefined;
+  if (first === undefined) return undefined;
+  const isUnused = first === null || (first.type === 'Identifier' && file.names.variableOf(first)?.references.length === 0);
+  return isUnused ? callee.object : undefined;
 }
 
 /** What a call hands on in another form: `JSON.stringify(value)` without a list of names or a function that chooses. */

@@ -1,12 +1,15 @@
 import type { SinkKind, SinkRow } from '../../facts/sinks.ts';
-import { FILES_OF_CREDENTIALS, SINKS } from '../../facts/sinks.ts';
+import { ANY_MEMBER, FILES_OF_CREDENTIALS, SINKS } from '../../facts/sinks.ts';
 import type { File } from '../../file.ts';
 import { matchesModule } from '../../syntax/glob.ts';
-import { memberName } from '../../syntax/name.ts';
+import { memberName, propertyName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import type { Value } from '../../values/value.ts';
+import { constantText } from '../../values/value.ts';
 import { exported } from '../consumers/consumers.ts';
+import { promisified } from './leak-answers.ts';
+import { isProjectLogger } from './project-loggers.ts';
 
 /** A place where values leave the program. */
 export interface Sink {
@@ -23,6 +26,12 @@ export interface Sink {
   readonly isFile?: boolean;
   /** Whether it may take members of objects out, or mask them. */
   readonly redacts?: boolean;
+  /** Whether it is a logger of the project, of which nobody here knows what it does with members of objects. */
+  readonly isOfProject?: boolean;
+  /** Who reads credentials from the file that it is: the SDK, or later steps of a job. */
+  readonly readBy?: 'job' | 'sdk';
+  /** The name under which a storage keeps what it gets. */
+  readonly key?: string;
 }
 
 const rows: readonly SinkRow[] = SINKS;
@@ -43,10 +52,43 @@ export function tableSinks(file: File): Sink[] {
 function sinkOf(file: File, node: Node, callee: Node, via: SinkRow['via'], args: readonly Node[]): Sink[] {
   if (args.length === 0 || callee.type === 'Super') return [];
   const path = calledPath(file, callee);
-  const row = path && rows.find((candidate) => candidate.via === via && isSink(candidate, path));
-  if (!row || isMeantForCredentials(file, row, args[0])) return [];
-  const leaving = row.args ? row.args.flatMap((index) => args[index] ?? []) : args;
-  return [{ kind: row.kind, node, name: nameOfCallee(file, callee), args: leaving, isText: row.asText === true, isFile: isFile(row), redacts: redacts(file, row, callee) }];
+  const found = path ? rows.filter((candidate) => candidate.via === via && isSink(candidate, path)) : [];
+  const name = nameOfCallee(file, callee);
+  if (found.length === 0) return sinkByName(file, { node, callee, via, args, name });
+  return found.map((row): Sink => {
+    const readBy = readerOf(file, row, args[0]);
+    const key = row.kind === 'storage' && !isFile(row) ? keyOfStorage(file, row, callee, args[0]) : undefined;
+    return {
+      kind: row.kind,
+      node,
+      name,
+      args: leavingBy(row, args),
+      isText: row.asText === true,
+      isFile: isFile(row),
+      redacts: redacts(file, row, callee),
+      ...(key !== undefined && { key }),
+      ...(readBy && { readBy }),
+    };
+  });
+}
+
+/** What no table knows, and whose name tells it: loggers and errors of the project. */
+function sinkByName(file: File, { node, callee, via, args, name }: { node: Node; callee: Node; via: SinkRow['via']; args: readonly Node[]; name: string }): Sink[] {
+  if (via === 'call' && isProjectLogger(file, callee)) return [{ kind: 'log', node, name, args, isText: false, isOfProject: true }];
+  const made = via === 'new' ? unwrap(callee) : undefined;
+  const className = made?.type === 'Identifier' ? made.name : made?.type === 'MemberExpression' ? memberName(made) : undefined;
+  return className !== undefined && /(?:Error|Exception)$/.test(className) ? [{ kind: 'error', node, name, args: args.slice(0, 1), isText: true }] : [];
+}
+
+/** What of the arguments leaves: all, some, or some options. */
+function leavingBy({ args: indices, options }: SinkRow, args: readonly Node[]): readonly Node[] {
+  const given = indices ? indices.flatMap((index) => args[index] ?? []) : args;
+  if (!options) return given;
+  return given.flatMap((argument) => {
+    const object = unwrap(argument);
+    const properties = object.type === 'ObjectExpression' ? object.properties : [];
+    return properties.flatMap((property) => (property.type === 'Property' && options.includes(propertyName(property) ?? '') ? [property.value] : []));
+  });
 }
 
 interface CalledPath {
@@ -63,25 +105,26 @@ function calledPath(file: File, callee: Node): CalledPath | undefined {
   return exported(file, value);
 }
 
-/** `promisify(exec)` is called as `exec` is. */
-function promisified(file: File, value: Value): Value {
-  if (value.kind !== 'call' || value.callee.kind !== 'import' || value.callee.path.at(-1) !== 'promisify') return value;
-  const [argument] = value.node.type === 'CallExpression' ? value.node.arguments : [];
-  return argument ? file.evaluator.evaluate(argument) : value;
-}
-
 function isSink({ modules, objects, methods }: SinkRow, { module, path }: CalledPath): boolean {
   if ((modules === undefined) !== (module === undefined)) return false;
   if (module !== undefined && modules?.some((pattern) => matchesModule(pattern, module)) !== true) return false;
   if (!methods) return objects.includes(path);
   const end = path.lastIndexOf('.');
-  return objects.includes(path.slice(0, Math.max(end, 0))) && methods.includes(path.slice(end + 1));
+  return objects.includes(path.slice(0, Math.max(end, 0))) && (methods.includes(ANY_MEMBER) || methods.includes(path.slice(end + 1)));
 }
 
-/** Whether a file is one that the SDK reads credentials from: what a tool writes there belongs there. */
-function isMeantForCredentials(file: File, row: SinkRow, path: Node | undefined): boolean {
-  if (!isFile(row) || !path) return false;
-  return path.range[1] - path.range[0] < 500 && FILES_OF_CREDENTIALS.test(wordsOf(file, path));
+/** Who reads credentials from the file that is written: what a tool writes there belongs there. */
+function readerOf(file: File, row: SinkRow, path: Node | undefined): Sink['readBy'] {
+  if (!isFile(row) || !path || path.range[1] - path.range[0] >= 500) return undefined;
+  const text = wordsOf(file, path);
+  if (!FILES_OF_CREDENTIALS.test(text)) return undefined;
+  return text.includes('GITHUB_') ? 'job' : 'sdk';
+}
+
+/** The name under which a storage keeps something: the first argument, or the member that is assigned. */
+function keyOfStorage(file: File, { via, args }: SinkRow, callee: Node, first: Node | undefined): string | undefined {
+  if (via === 'assign') return callee.type === 'MemberExpression' ? (memberName(callee) ?? constantText(file.evaluator.evaluate(callee.property))) : undefined;
+  return args?.includes(0) === true || !first ? undefined : constantText(file.evaluator.evaluate(first));
 }
 
 function isFile({ isFile: known }: SinkRow): boolean {

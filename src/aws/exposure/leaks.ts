@@ -9,6 +9,7 @@ import { hostFinding } from '../host.ts';
 import { speaksOfAws } from '../identities/names.ts';
 import type { Carrier } from './leak-carriers.ts';
 import { carriersIn } from './leak-carriers.ts';
+import { storedByName } from './leak-storage.ts';
 import { responseSinks } from './leak-responses.ts';
 import type { ExposedSecret } from './leak-secrets.ts';
 import type { Sink } from './leak-sinks.ts';
@@ -30,6 +31,8 @@ export interface LeakFinding {
   readonly sink: Sink;
   /** Whether the file does no more about AWS than to hold a word of it. */
   readonly isFarFromAws: boolean;
+  /** Whether a logger of the project may mask it. */
+  readonly mayBeMasked: boolean;
   readonly isTest: boolean;
 }
 
@@ -53,12 +56,13 @@ function isInside(inner: LeakFinding, outer: LeakFinding): boolean {
 
 function leaksOf(file: File, sink: Sink): LeakFinding[] {
   const groups = new Map<string, Carrier[]>();
-  for (const carrier of sink.args.flatMap((argument) => carriersIn(file, argument, sink.isText))) {
-    if (!leaves(file, sink, carrier)) continue;
+  for (const carrier of [...sink.args.flatMap((argument) => carriersIn(file, argument, sink.isText)), ...storedByName(file, sink)]) {
     groups.set(carrier.secret.owner, [...(groups.get(carrier.secret.owner) ?? []), carrier]);
   }
   const { isTest } = file.about(hostFinding);
-  return [...groups.values()].flatMap((carriers): LeakFinding[] => {
+  return [...groups.values()].flatMap((all): LeakFinding[] => {
+    const carriers = all.filter((carrier) => leaves(file, sink, carrier));
+    if (sink.readBy !== undefined && all.some(({ secret }) => secret.part === 'token')) return [];
     const main = carriers.find(({ secret }) => secret.part !== 'token') ?? carriers[0];
     if (!main) return [];
     const vends = sink.kind === 'response' ? vendsOf(main.secret) : undefined;
@@ -74,23 +78,31 @@ function leaksOf(file: File, sink: Sink): LeakFinding[] {
         carriers: carriers.map(({ node }) => node),
         sink,
         isFarFromAws,
+        mayBeMasked: sink.isOfProject === true && carriers.every((carrier) => isPartOfObject(carrier)),
         isTest,
       },
     ];
   });
 }
 
+/** Whether it is a member of an object, or an object that holds more than credentials. */
+function isPartOfObject({ node, secret }: Carrier): boolean {
+  return secret.part !== 'whole' && (node.type === 'Property' || secret.isObject);
+}
+
 /**
  * Whether a credential leaves by a sink. The whole environment is everybody's who asks for it; it goes to every child process
  * anyway, and in a log says nothing of AWS where the file says nothing of it. A tool that prints `export NAME=` is asked for the secret,
- * and one that signs in keeps what it gets in a file.
+ * and one that signs in keeps what it gets in a file. Keys that lie in the environment already are no gain there.
  */
-function leaves(file: File, { kind, isFile, redacts }: Sink, { node, secret, isOnPurpose }: Carrier): boolean {
+function leaves(file: File, { kind, isFile, readBy, redacts }: Sink, { node, secret, isOnPurpose }: Carrier): boolean {
   if (redacts && (node.type === 'Property' || secret.isObject)) return false;
-  if ((isOnPurpose && (kind === 'log' || kind === 'storage')) || (isFile && secret.isByName)) return false;
+  const isMeant = readBy !== undefined || isOnPurpose === true || secret.isOnPurpose === true;
+  if (isMeant && (kind === 'log' || kind === 'storage')) return readBy === 'sdk' && secret.isLongTerm === true;
+  if (isFile && secret.isByName) return false;
   if (secret.part !== 'environment') return true;
   if (kind === 'response' || (kind === 'storage' && isFile !== true)) return true;
-  return kind !== 'command' && kind !== 'url' && kind !== 'error' && speaksOfAws(file.text);
+  return kind !== 'command' && kind !== 'url' && kind !== 'error' && (speaksOfAws(file.text) || isOnAwsHost(file));
 }
 
 function vendsOf({ reach }: ExposedSecret): LeakFinding['vends'] {
@@ -100,6 +112,10 @@ function vendsOf({ reach }: ExposedSecret): LeakFinding['vends'] {
 
 /** Whether a file works with AWS: a client, a package of an SDK, a host of AWS. */
 function isNearAws(file: File): boolean {
-  if (file.about(consumers).length > 0 || file.about(hostFinding).host.startsWith('aws-')) return true;
+  if (file.about(consumers).length > 0 || isOnAwsHost(file)) return true;
   return file.tree.ofType('ImportDeclaration').some(({ source }) => /^(?:@aws-sdk\/|aws-sdk|@aws-lambda-powertools\/|aws-lambda$)/.test(moduleName(source.value)));
+}
+
+function isOnAwsHost(file: File): boolean {
+  return file.about(hostFinding).host.startsWith('aws-');
 }

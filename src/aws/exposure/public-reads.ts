@@ -32,6 +32,7 @@ export function publicReadOf(file: File, value: Value): PublicRead | undefined {
   const way = wayTo(value);
   if (!way) return undefined;
   for (const row of places) {
+    if (row.beside && !file.tree.ofType('ImportDeclaration').some(({ source }) => row.beside?.test(source.value) === true)) continue;
     const isRoot = way.module === undefined ? row.globals?.includes(way.steps[0] ?? '') === true : row.modules.some((module) => matchesModule(module, way.module ?? ''));
     const name = isRoot ? stepsBelow(way.steps, row.way) : undefined;
     if (name === undefined) continue;

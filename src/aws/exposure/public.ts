@@ -9,7 +9,7 @@ import { hostFinding } from '../host.ts';
 import type { CredentialUse, Identity, PartName } from '../identities/identities.ts';
 import { credentialUses, environmentWrites } from '../identities/identities.ts';
 import { endpointOf } from '../identities/inline.ts';
-import { namedPart } from '../identities/names.ts';
+import { namedPart, speaksOfAws } from '../identities/names.ts';
 import { speaksOfOthers } from '../identities/variable-names.ts';
 import type { Inlined } from './bundler-setups.ts';
 import { inlinedBySetups } from './bundler-setups.ts';
@@ -92,17 +92,31 @@ function readParts(file: File): ReadPart[] {
     if (part.uses.length > 0 && endpointOf(file, part.uses) === 'local') forEmulators.add(part.read.node);
     else if (!used.has(part.read.node)) used.set(part.read.node, part);
   }
+  const pairs = pairsOfPlainNames(file);
   const groupOfName = new Map([...used.values()].map(({ read, group }) => [read.name, group]));
   const loose = file.about(publicReads).flatMap((read): ReadPart[] => {
     if (used.has(read.node) || forEmulators.has(read.node)) return [];
     const named = shippedPart(read.name.replaceAll('.', '_'));
     const held = heldBy(read.node);
-    const part = held ?? named?.part;
+    const part = held ?? named?.part ?? pairs.get(read);
     if (part === undefined) return [];
     const group = groupOfName.get(read.name) ?? (named || !held ? `${read.prefix ?? read.tool} ${stemOf(read.name)}` : read.node.parent?.parent);
-    return [{ read, part, isSure: held !== undefined || (named !== undefined && isSure(named)), group, uses: [] }];
+    return [{ read, part, isSure: held !== undefined || pairs.has(read) || (named !== undefined && isSure(named)), group, uses: [] }];
   });
   return [...used.values(), ...loose].sort((left, right) => left.read.node.range[0] - right.read.node.range[0]);
+}
+
+/** `ACCESS_KEY` and `SECRET_KEY`, both read from one place by a file that speaks of AWS. */
+function pairsOfPlainNames(file: File): ReadonlyMap<PublicRead, PartName> {
+  const parts = new Map<PublicRead, PartName>();
+  if (!speaksOfAws(file.filename) && !speaksOfAws(file.text)) return parts;
+  for (const read of file.about(publicReads)) {
+    const own = read.name.slice(read.prefix?.length ?? 0);
+    const named = /^(?:access_?key(?:_?id)?|secret_?(?:access_?)?key)$/i.test(own) ? namedPart(own) : undefined;
+    if (named) parts.set(read, named.part);
+  }
+  const found = new Set(parts.values());
+  return found.has('id') && found.has('secret') ? parts : new Map();
 }
 
 /** `secretAccessKey: import.meta.env.VITE_SECRET`: the name of AWS that takes what is read. */

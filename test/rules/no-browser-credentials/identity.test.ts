@@ -285,7 +285,7 @@ import { View } from 'react-native';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { session } from './session';
 export const view = View;
-export const db = new DynamoDBClient({ credentials: { accessKeyId: session.KEY_ID, secretAccessKey: session.KEY } });
+export const db = new DynamoDBClient({ credentials: { accessKeyId: session.KEY_ID, secretAccessKey: session.KEY, sessionToken: session.TOKEN } });
 `,
     },
     {

@@ -104,8 +104,7 @@ export const upload = (file: File) => RNS3.put(file, { bucket: 'photos', accessK
       ],
       neighbour: `
 import { RNS3 } from 'react-native-aws3';
-import settings from '../settings';
-export const upload = (file: File) => RNS3.put(file, { bucket: 'photos', accessKey: settings.accessKey, secretKey: settings.secretKey });
+export const upload = (file: File) => RNS3.put(file, { bucket: 'photos', accessKey: '', secretKey: '' });
 `,
     },
   ],

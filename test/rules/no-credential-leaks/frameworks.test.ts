@@ -38,7 +38,7 @@ export default function handler(req, res) {
         },
       ],
       neighbour: `
-export function handler(req, res) {
+export function handler(store, res) {
   res.status(200).json({ bucket: 'photos', secret: process.env.AWS_SECRET_ACCESS_KEY });
 }
 `,

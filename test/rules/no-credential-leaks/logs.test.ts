@@ -425,11 +425,11 @@ export class Photos {
         },
       ],
       neighbour: `
-import { Logger } from './logger.js';
+import { Counter } from './counter.js';
 export class Photos {
-  private readonly logger = new Logger(Photos.name);
+  private readonly counter = new Counter(Photos.name);
   start() {
-    this.logger.debug(\`The secret is \${process.env.AWS_SECRET_ACCESS_KEY}\`);
+    this.counter.debug(\`The secret is \${process.env.AWS_SECRET_ACCESS_KEY}\`);
   }
 }
 `,

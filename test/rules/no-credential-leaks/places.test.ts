@@ -197,7 +197,7 @@ writeFileSync('keys.json', JSON.stringify({ region: 'eu-west-1', secret: process
 import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-writeFileSync(join(homedir(), '.aws', 'credentials'), \`[default]\\naws_secret_access_key = \${process.env.S3_SECRET_ACCESS_KEY}\\n\`);
+writeFileSync(join(homedir(), '.aws', 'credentials'), \`[default]\\naws_secret_access_key = \${process.env.AWS_SECRET_ACCESS_KEY}\\naws_session_token = \${process.env.AWS_SESSION_TOKEN}\\n\`);
 `,
     },
     {

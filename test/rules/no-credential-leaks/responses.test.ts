@@ -179,7 +179,7 @@ export async function keys(req: Request, res: Response) {
       ],
       neighbour: `
 import type { Response } from './response.js';
-export async function keys(req: unknown, res: Response) {
+export async function keys(id: unknown, res: Response) {
   res.json({ accessKeyId: process.env.AWS_ACCESS_KEY_ID, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY });
 }
 `,

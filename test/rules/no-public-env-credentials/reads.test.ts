@@ -233,7 +233,7 @@ export const config = {
 export const config = {
   key: process.env.REACT_APP_AWS_KEY,
   pool: process.env.REACT_APP_AWS_IDENTITY_POOL_ID,
-  client: process.env.REACT_APP_COGNITO_CLIENT_SECRET,
+  client: process.env.REACT_APP_COGNITO_CLIENT_SECRET_NAME,
   cognito: process.env.REACT_APP_COGNITO_SECRET,
   secretName: process.env.REACT_APP_AWS_SECRET_NAME,
   arn: process.env.REACT_APP_AWS_SECRET_ARN,

@@ -27,6 +27,16 @@ runValues('functions: what they give back', [
     values: ['call function', 'call function'],
   },
   {
+    name: 'promises that are made by hand',
+    code: `const f = () => new Promise((resolve, reject) => { if (c) reject('no'); call((e, d) => resolve(d.x)) }); use(await f(), await new Promise((ok) => { ok('x') }))`,
+    values: ['parameter d.x', `'x'`],
+  },
+  {
+    name: 'promises whose resolution is handed on are not followed',
+    code: `use(await new Promise((resolve) => { call(resolve) }), await new Promise((resolve) => { resolve() }), await new Promise(run))`,
+    values: ['new global Promise', 'new global Promise', 'new global Promise'],
+  },
+  {
     name: 'generators are not followed',
     code: `function* f() { return 'x' } use(f())`,
     values: ['call function'],

@@ -1,0 +1,83 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { CREDENTIAL_CALLS, CREDENTIAL_FILES, CREDENTIAL_TYPES } from '../../facts/answers.ts';
+import type { File } from '../../file.ts';
+import { matchesModule } from '../../syntax/glob.ts';
+import { words } from '../../syntax/name.ts';
+import type { Node } from '../../syntax/node.ts';
+import { unwrap, wrapped } from '../../syntax/unwrap.ts';
+import type { Value } from '../../values/value.ts';
+import { exported } from '../consumers/consumers.ts';
+import { speaksOfAws } from '../identities/names.ts';
+
+const qualifiers: ReadonlySet<string> = new Set(CREDENTIAL_CALLS.qualifiers);
+const verbs: ReadonlySet<string> = new Set(CREDENTIAL_CALLS.verbs);
+
+/** Credentials that another module of the project got, as words for a message: by the name of its function, by a type, by a file. */
+export function projectAnswer(file: File, value: Value): { readonly what: string; readonly isObject: boolean } | undefined {
+  const name = value.kind === 'call' ? nameOfCalled(value.callee) : undefined;
+  if (name !== undefined && namesCredentials(name)) return { what: `the answer of \`${name}\``, isObject: true };
+  if (isAnswerOfElsewhere(file, value)) return { what: '`Credentials`', isObject: true };
+  if (isTyped(file, value)) return { what: 'credentials', isObject: true };
+  return readsCredentials(file, value) ? { what: 'a file of credentials', isObject: false } : undefined;
+}
+
+/** The name of a function of another module, or of a method of something that came from there. */
+function nameOfCalled(callee: Value): string | undefined {
+  if (callee.kind === 'import' && /^(?:[.~#/]|@\/)/.test(callee.module)) return callee.path.findLast((step) => step !== 'default');
+  return callee.kind === 'member' && callee.object.kind !== 'global' ? callee.name : undefined;
+}
+
+/** `assumeRole`, `getTemporaryCredentials`, `generateAwsCredentials` */
+function namesCredentials(name: string): boolean {
+  const all = words(name);
+  if (all.length <= 4 && all[0] === 'assume' && all.includes('role')) return true;
+  return verbs.has(all[0] ?? '') && /^cred(?:ential)?s$/.test(all.at(-1) ?? '') && all.some((word) => qualifiers.has(word));
+}
+
+/** `answer.Credentials`, where the file speaks of AWS: STS spells its answers so. */
+function isAnswerOfElsewhere(file: File, value: Value): boolean {
+  if (value.kind !== 'member' || value.name !== 'Credentials' || !speaksOfAws(file.text)) return false;
+  const { object } = value;
+  return (object.kind === 'call' && object.callee.kind !== 'global') || object.kind === 'parameter';
+}
+
+/** `(credentials: AwsCredentialIdentity) => …`, `const credentials: STS.Credentials = await …` */
+function isTyped(file: File, value: Value): boolean {
+  const type = typeOf(value);
+  const parts = type?.type === 'TSUnionType' ? type.types : type ? [type] : [];
+  return parts.some((part) => part.type === 'TSTypeReference' && isCredentialType(file, part.typeName));
+}
+
+function typeOf(value: Value): TSESTree.TypeNode | undefined {
+  const { parent } = wrapped(value.node);
+  const id = value.kind === 'parameter' ? value.node : value.kind === 'call' && parent?.type === 'VariableDeclarator' ? parent.id : undefined;
+  return id?.type === 'Identifier' ? id.typeAnnotation?.typeAnnotation : undefined;
+}
+
+function isCredentialType(file: File, name: TSESTree.EntityName): boolean {
+  const steps: string[] = [];
+  let root: Node = name;
+  while (root.type === 'TSQualifiedName') {
+    steps.unshift(root.right.name);
+    root = root.left;
+  }
+  const made = exported(file, file.evaluator.evaluate(root));
+  const path = made && [made.path, ...steps].filter((step) => step !== '').join('.');
+  return CREDENTIAL_TYPES.some(({ modules, names }) => modules.some((module) => made && matchesModule(module, made.module)) && names.some((known) => known === path));
+}
+
+/** `readFileSync('…/.aws/credentials')`, and what its text is split into. */
+function readsCredentials(file: File, value: Value, depth = 0): boolean {
+  if (value.kind !== 'call' || value.node.type !== 'CallExpression' || depth > 4) return false;
+  const { callee, node } = value;
+  if (callee.kind === 'member') return ['split', 'toString', 'trim'].includes(callee.name ?? '') && readsCredentials(file, callee.object, depth + 1);
+  if (callee.kind !== 'import' || !/^(?:node:)?fs(?:\/promises)?$|^fs-extra$/.test(callee.module) || !/^readFile(?:Sync)?$/.test(callee.path.at(-1) ?? '')) return false;
+  const [path] = node.arguments;
+  return path !== undefined && CREDENTIAL_FILES.test(textsOf(file, path));
+}
+
+/** The source of an expression, and of what its name stands for. */
+function textsOf(file: File, node: Node): string {
+  const value = file.evaluator.evaluate(node);
+  return `${file.sourceCode.getText(unwrap(node)).slice(0, 300)} ${file.sourceCode.getText(value.node).slice(0, 300)}`;
+}
