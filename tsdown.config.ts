@@ -12,6 +12,16 @@ const common = {
   clean: false,
 } as const;
 
+/**
+ * Each module of the parser makes a copy of all that TypeScript exports, property by property, and reads through that. The
+ * command starts a sixth of a second earlier without these copies.
+ */
+const withoutCopiesOfTypescript = {
+  name: 'without-copies-of-typescript',
+  transform: (code: string, id: string) =>
+    id.includes('@typescript-eslint') ? code.replaceAll('__importStar(require("typescript"))', 'require("typescript")') : undefined,
+};
+
 export default defineConfig([
   {
     ...common,
@@ -27,5 +37,9 @@ export default defineConfig([
     entry: { main: 'src/main.ts' },
     tsconfig: '../tsconfig.build.json',
     dts: false,
+    // The parser is bundled, too, which a development dependency is: two hundred modules cost a tenth of a second.
+    plugins: [withoutCopiesOfTypescript],
+    // A rebuild replaces what the last one wrote.
+    outputOptions: { chunkFileNames: '[name].js' },
   },
 ]);

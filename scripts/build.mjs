@@ -29,16 +29,18 @@ async function buildUnlessFresh() {
   // A build that stops half way must not leave a stamp behind.
   rmSync(stampFile, { force: true });
   await build({ config: join(root, 'tsdown.config.ts'), logLevel: 'warn' });
-  for (const bundle of outputs) writeNotices(bundle);
+  for (const bundle of outputs) writeNotices(dirname(bundle));
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, `${JSON.stringify(stamp)}\n`);
 }
 
 /** Who bundles a package carries its licence along. The bundler names the origin of each piece in a comment. */
-function writeNotices(bundle) {
-  const pieces = readFileSync(join(root, bundle), 'utf8').matchAll(/^\/\/#region .*?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm);
-  const packages = [...new Set([...pieces].map(([, name]) => name))].sort();
-  const notices = join(root, dirname(bundle), 'THIRD-PARTY.md');
+function writeNotices(folder) {
+  const bundles = readdirSync(join(root, folder)).filter((name) => name.endsWith('.js'));
+  const texts = bundles.map((name) => readFileSync(join(root, folder, name), 'utf8'));
+  const pieces = texts.flatMap((text) => [...text.matchAll(/^\s*\/\/#region .*?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)]);
+  const packages = [...new Set(pieces.map(([, name]) => name))].sort();
+  const notices = join(root, folder, 'THIRD-PARTY.md');
   rmSync(notices, { force: true });
   if (packages.length > 0) writeFileSync(notices, ['# Bundled packages\n', ...packages.map(notice)].join('\n'));
 }

@@ -1,6 +1,6 @@
 /** The built packages, as `npm test` has just built them. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,7 @@ function importsOf(path: string): string[] {
   const visit = (node: ts.Node): void => {
     const isImport = ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
     const isCall =
-      ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === 'require');
+      ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || /^(?:__)?require$/.test(node.expression.getText()));
     const specifier = isImport ? node.moduleSpecifier : isCall ? node.arguments[0] : undefined;
     if (specifier && ts.isStringLiteral(specifier)) found.push(specifier.text);
     ts.forEachChild(node, visit);
@@ -60,6 +60,19 @@ describe('the plugin', () => {
 describe('the command', () => {
   it('names the plugin as a dependency and does not carry a copy', () => {
     expect(importsOf('cli/dist/main.js')).toContain('eslint-plugin-aws-credentials');
+  });
+
+  it('carries the parser, and imports nothing else that it does not depend on', () => {
+    const { dependencies } = JSON.parse(read('cli/package.json')) as { dependencies: Record<string, string> };
+    const bundles = readdirSync(join(root, 'cli/dist')).filter((name) => name.endsWith('.js'));
+    expect(bundles).toEqual(['main.js', 'typescript-parser.js']);
+    const foreign = bundles
+      .flatMap((name) => importsOf(`cli/dist/${name}`))
+      .filter((name) => !/^(?:node:|\.)/.test(name) && !builtinModules.includes(name))
+      .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name)
+      .filter((name) => !Object.hasOwn(dependencies, name));
+    expect(foreign).toEqual([]);
+    expect(read('cli/dist/THIRD-PARTY.md')).toMatch(/^## @typescript-eslint\/parser$/m);
   });
 
   it('starts as a program', () => {

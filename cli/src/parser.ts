@@ -59,7 +59,7 @@ export function createTreeKeeper(): TreeKeeper {
  * and its plugins, which are not loaded here; comments that disable rules keep it.
  */
 export async function createParser(keeper: TreeKeeper): Promise<Linter.Parser> {
-  const typescript = await import('@typescript-eslint/parser');
+  const typescript = await import('./typescript-parser.ts');
 
   return {
     meta: { name: 'aws-credentials-lint/parser' },
