@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { partOfSlot } from '../aws/sources/frozen.ts';
-import type { MisuseFinding, WrongOption } from '../aws/sources/misuse.ts';
+import type { MisuseFinding } from '../aws/sources/misuse.ts';
 import type { Source, SourceUse } from '../aws/sources/sources.ts';
 import { sourceUses } from '../aws/sources/sources.ts';
 import { goesOnlyInto } from '../aws/sources/ways.ts';
+import type { WrongOption } from '../aws/sources/wrong-options.ts';
 import type { ProviderRow, SingleProviderPackageRow } from '../facts/providers.ts';
 import { PROVIDERS } from '../facts/providers.ts';
 import type { File } from '../file.ts';
@@ -58,24 +59,28 @@ function callInstead({ sourceCode }: File, construction: TSESTree.NewExpression)
   return text.endsWith(')') ? edits : [...edits, { range: [end, end], text: '()' }];
 }
 
-/** Options get their right names; what belongs into another option moves there. */
+/** Options get their right names; what belongs into another option, or out of it, moves there. */
 function writeOptions(file: File, options: readonly WrongOption[]): Alternative | undefined {
-  const renamed = options.filter(({ written, meant }) => parentOf(written) === parentOf(meant));
-  const moved = options.filter((option) => !renamed.includes(option));
+  const names = options.map((option) => option.meant);
+  if (options.some(({ changesValue }) => changesValue) || new Set(names).size < names.length) return undefined;
+  const renamed = options.filter((option) => depthOf(option.written) === depthOf(option.meant));
   const edits = renamed.map(({ property, meant }) => renameProperty(file, property, lastOf(meant)));
-  const moves = moved.length > 0 ? move(file, moved) : [];
-  if (!moves) return undefined;
-  const meant = options.map((option) => `\`${option.meant}\``).join(', ');
-  return { id: 'writeOptions', data: { meant }, edits: mergeEdits([...edits, ...moves]) };
+  const goals = new Set(options.filter((option) => !renamed.includes(option)).map(({ meant }) => parentOf(meant)));
+  const moves = [...goals].map((goal) => {
+    const moved = options.filter((option) => !renamed.includes(option) && parentOf(option.meant) === goal);
+    return goal === '' ? lift(file, moved) : move(file, goal, moved);
+  });
+  if (moves.includes(undefined)) return undefined;
+  const meant = names.map((name) => `\`${name}\``).join(', ');
+  return { id: 'writeOptions', data: { meant }, edits: mergeEdits([...edits, ...moves.flatMap((edit) => edit ?? [])]) };
 }
 
-/** All options that move have one goal: a provider has one such option. */
-function move(file: File, options: readonly WrongOption[]): TextEdit[] | undefined {
+/** All options that move into another one. */
+function move(file: File, goal: string, options: readonly WrongOption[]): TextEdit[] | undefined {
   const { sourceCode } = file;
   const [first, ...others] = options.map(({ property }) => property);
   const object = first?.parent;
-  const goal = parentOf(options[0]?.meant ?? '');
-  if (!first || object?.type !== 'ObjectExpression' || options.some(({ meant }) => parentOf(meant) !== goal)) return undefined;
+  if (!first || object?.type !== 'ObjectExpression') return undefined;
   const texts = options.map(({ property, meant }) => textAs(file, property, lastOf(meant)));
   const existing = object.properties.find((property) => property.type === 'Property' && propertyName(property) === goal);
   if (!existing) {
@@ -85,6 +90,15 @@ function move(file: File, options: readonly WrongOption[]): TextEdit[] | undefin
   return [...insertProperty(sourceCode, existing.value, texts.join(', ')), ...removeProperties(sourceCode, [first, ...others])];
 }
 
+/** What is all that an option holds takes the place of the option. */
+function lift(file: File, [option, ...others]: readonly WrongOption[]): TextEdit[] | undefined {
+  const object = option?.property.parent;
+  const outer = object?.parent;
+  const isAll = others.length === 0 && object?.type === 'ObjectExpression' && object.properties.length === 1;
+  if (!option || !isAll || outer?.type !== 'Property') return undefined;
+  return [{ range: outer.range, text: textAs(file, option.property, lastOf(option.meant)) }];
+}
+
 function textAs({ sourceCode }: File, property: TSESTree.Property, name: string): string {
   const value = sourceCode.getText(property.value);
   return value === name ? name : `${name}: ${value}`;
@@ -92,6 +106,10 @@ function textAs({ sourceCode }: File, property: TSESTree.Property, name: string)
 
 function parentOf(path: string): string {
   return path.split('.').slice(0, -1).join('.');
+}
+
+function depthOf(path: string): number {
+  return path.split('.').length;
 }
 
 function lastOf(path: string): string {

@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { MisspelledOptionsRow, MistakenProviderRow } from '../../facts/provider-options.ts';
-import { MISSPELLED_OPTIONS, MISTAKEN_PROVIDERS } from '../../facts/provider-options.ts';
+import type { MistakenProviderRow } from '../../facts/provider-options.ts';
+import { MISTAKEN_PROVIDERS } from '../../facts/provider-options.ts';
 import type { SingleProviderPackageRow } from '../../facts/providers.ts';
 import { SINGLE_PROVIDER_PACKAGES } from '../../facts/providers.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
+import { normalName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { ObjectValue } from '../../values/value.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
@@ -14,14 +15,8 @@ import type { GenerationFinding } from './generations.ts';
 import { generationFindings } from './generations.ts';
 import type { Source } from './sources.ts';
 import { madeSources, sourceUses } from './sources.ts';
-
-/** An option that a provider does not look at. */
-export interface WrongOption {
-  readonly property: TSESTree.Property;
-  readonly written: string;
-  /** The option that was meant, with the option that it belongs into before a dot. */
-  readonly meant: string;
-}
+import type { WrongOption } from './wrong-options.ts';
+import { wrongOptions } from './wrong-options.ts';
 
 interface Base {
   readonly claim: 'misused';
@@ -72,7 +67,6 @@ function constructions(source: Source): MisuseFinding[] {
     : [];
 }
 
-const misspelled: readonly MisspelledOptionsRow[] = MISSPELLED_OPTIONS;
 const mistaken: readonly MistakenProviderRow[] = MISTAKEN_PROVIDERS;
 
 function options(file: File, source: Source): MisuseFinding[] {
@@ -85,34 +79,13 @@ function options(file: File, source: Source): MisuseFinding[] {
   return [...found, ...mistakenOptions(object, source)];
 }
 
-function wrongOptions(object: ObjectValue, provider: string): WrongOption[] {
-  return misspelled
-    .filter(({ providers }) => providers.includes(provider))
-    .flatMap(({ names }) =>
-      Object.entries(names).flatMap(([written, meant]): WrongOption[] => {
-        const property = propertyAt(object, written);
-        return property && !propertyAt(object, meant) ? [{ property, written, meant }] : [];
-      }),
-    )
-    .sort((left, right) => left.property.range[0] - right.property.range[0]);
-}
-
-/** A property that is written in the options, not one that is added later. */
-function propertyAt(object: ObjectValue, path: string): TSESTree.Property | undefined {
-  const [name = '', ...rest] = path.split('.');
-  const property = object.properties.get(name);
-  if (!property || property.value.kind === 'absent') return undefined;
-  if (rest.length > 0) return property.value.kind === 'object' ? propertyAt(property.value, rest.join('.')) : undefined;
-  return property.node.type === 'Property' ? property.node : undefined;
-}
-
 function mistakenOptions(object: ObjectValue, source: Source): MisuseFinding[] {
   return mistaken
     .filter(({ provider }) => provider === source.row.name)
     .flatMap(({ written, instead }) =>
-      written.flatMap((name): MisuseFinding[] => {
-        const node = propertyAt(object, name);
-        return node ? [{ claim: 'misused', kind: 'mistaken', node, source, written: name, instead }] : [];
+      [...object.properties.values()].flatMap(({ name, node, value }): MisuseFinding[] => {
+        const isWritten = node.type === 'Property' && value.kind !== 'absent' && written.some((other) => normalName(other) === normalName(name));
+        return isWritten ? [{ claim: 'misused', kind: 'mistaken', node, source, written: name, instead }] : [];
       }),
     );
 }
