@@ -11,9 +11,10 @@ import type { File } from '../file.ts';
 import { propertyName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
 import { wrapped } from '../syntax/unwrap.ts';
+import { constantText } from '../values/value.ts';
 import type { Alternative } from './alternatives.ts';
 import type { TextEdit } from './edits/index.ts';
-import { insertProperty, mergeEdits, removeProperties } from './edits/index.ts';
+import { insertProperty, mergeEdits, quoteOf, removeProperties } from './edits/index.ts';
 import { giveProvider } from './frozen.ts';
 import { useSuccessor } from './generations.ts';
 import { renameProperty } from './rewrite.ts';
@@ -35,6 +36,8 @@ export function adviseMisuse(file: File, finding: MisuseFinding): readonly Alter
     }
     case 'package':
       return present(otherPackage(file, finding.statement, finding.node, finding.row));
+    case 'region':
+      return present(writeRegion(file, finding.source));
     default:
       return [];
   }
@@ -73,6 +76,22 @@ function writeOptions(file: File, options: readonly WrongOption[]): Alternative 
   if (moves.includes(undefined)) return undefined;
   const meant = names.map((name) => `\`${name}\``).join(', ');
   return { id: 'writeOptions', data: { meant }, edits: mergeEdits([...edits, ...moves.flatMap((edit) => edit ?? [])]) };
+}
+
+/** The id of a pool, and of an identity in it, begins with the region: `eu-west-1:11111111-2222-…`. */
+function writeRegion(file: File, { args: [argument] }: Source): Alternative | undefined {
+  if (argument?.type !== 'ObjectExpression') return undefined;
+  const valueOf = (name: string): Node | undefined =>
+    argument.properties.find((property): property is TSESTree.Property => property.type === 'Property' && propertyName(property) === name)?.value;
+  const id = valueOf('identityPoolId') ?? valueOf('identityId');
+  const region = id && /^([a-z]{2}(?:-[a-z]+){1,3}-\d):/.exec(constantText(file.evaluator.evaluate(id)) ?? '')?.[1];
+  if (region === undefined) return undefined;
+  const quote = quoteOf(file.sourceCode);
+  const text = `region: ${quote}${region}${quote}`;
+  const config = valueOf('clientConfig');
+  if (config && config.type !== 'ObjectExpression') return undefined;
+  const edits = config ? insertProperty(file.sourceCode, config, text) : insertProperty(file.sourceCode, argument, `clientConfig: { ${text} }`);
+  return { id: 'writeOptions', data: { meant: '`clientConfig.region`' }, edits };
 }
 
 /** All options that move into another one. */

@@ -10,11 +10,11 @@ import type { Node } from '../../syntax/node.ts';
 import type { ObjectValue } from '../../values/value.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
 import { takesProviders } from '../consumers/consumers.ts';
-import { hostFinding } from '../host.ts';
+import { hostFinding, isClientSide } from '../host.ts';
 import type { GenerationFinding } from './generations.ts';
 import { generationFindings } from './generations.ts';
 import type { Source } from './sources.ts';
-import { madeSources, sourceUses } from './sources.ts';
+import { madeSources, sourceOf, sourceUses } from './sources.ts';
 import type { WrongOption } from './wrong-options.ts';
 import { wrongOptions } from './wrong-options.ts';
 
@@ -50,7 +50,7 @@ export const misuseFindings = defineTopic((file): readonly MisuseFinding[] => {
   return [
     ...generations,
     ...file.about(madeSources).flatMap((source) => (isOther(source) ? [] : [...constructions(source), ...options(file, source)])),
-    ...onceEach(file.about(sourceUses).flatMap((use) => (isOther(use.source) ? [] : [...asked(use), ...withoutRegion(file, use)]))),
+    ...onceEach([...file.about(sourceUses).flatMap((use) => (isOther(use.source) ? [] : [...asked(use), ...withoutRegion(file, use)])), ...askedWithoutRegion(file)]),
     ...packages(file),
   ];
 });
@@ -104,13 +104,32 @@ function asked({ source, consumer, slot }: Use): MisuseFinding[] {
  * Source: `PROVIDER_OPTIONS`.
  */
 function withoutRegion(file: File, { source, consumer }: Use): MisuseFinding[] {
-  const { host } = file.about(hostFinding);
-  if (source.row.sdk !== 'v3' || source.row.source !== 'cognito' || (host !== 'browser' && host !== 'react-native')) return [];
   const isHandedOn = consumer.row.sdk === 'v3' && consumer.row.kind === 'client' && !source.asked;
+  return isHandedOn ? [] : lackingRegion(file, source);
+}
+
+/** The providers that are asked by hand, whoever gets what they give. Arguments may hand a region on. */
+function askedWithoutRegion(file: File): MisuseFinding[] {
+  if (!isClientSide(file.about(hostFinding))) return [];
+  return file.tree.ofType('CallExpression').flatMap((call) => {
+    const source = call.arguments.length === 0 ? sourceOf(file, file.evaluator.evaluate(call)) : undefined;
+    return source?.asked === call ? lackingRegion(file, source) : [];
+  });
+}
+
+function lackingRegion(file: File, source: Source): MisuseFinding[] {
+  if (source.row.sdk !== 'v3' || source.row.source !== 'cognito' || !isClientSide(file.about(hostFinding))) return [];
   const [argument] = source.args;
-  const object = argument && argument.type !== 'SpreadElement' ? file.evaluator.evaluate(argument) : undefined;
-  if (isHandedOn || object?.kind !== 'object' || object.open || object.properties.has('clientConfig')) return [];
+  const options = argument && argument.type !== 'SpreadElement' ? file.evaluator.evaluate(argument) : undefined;
+  if (options?.kind !== 'object' || !lacks(options, 'clientConfig')) {
+    const config = options?.kind === 'object' && !options.open ? options.properties.get('clientConfig')?.value : undefined;
+    if (config?.kind !== 'object' || !lacks(config, 'region')) return [];
+  }
   return [{ claim: 'misused', kind: 'region', node: source.node, source }];
+}
+
+function lacks({ open, properties }: ObjectValue, name: string): boolean {
+  return !open && (properties.get(name)?.value.kind ?? 'absent') === 'absent';
 }
 
 const singles: ReadonlyMap<string, SingleProviderPackageRow> = new Map(SINGLE_PROVIDER_PACKAGES.map((row) => [row.module, row]));
