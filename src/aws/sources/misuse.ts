@@ -16,8 +16,8 @@ import type { GenerationFinding } from './generations.ts';
 import { generationFindings } from './generations.ts';
 import type { Source } from './sources.ts';
 import { factoryOf, madeSources, sourceOf, sourceUses } from './sources.ts';
-import type { WrongOption } from './wrong-options.ts';
-import { wrongOptions } from './wrong-options.ts';
+import type { MissingOptions, WrongOption } from './wrong-options.ts';
+import { missingOptions, wrongOptions } from './wrong-options.ts';
 
 interface Base {
   readonly claim: 'misused';
@@ -33,6 +33,8 @@ export type MisuseFinding =
   | (Base & { readonly kind: 'constructed'; readonly source: Source; readonly construction: TSESTree.NewExpression })
   /** Options under names, or in places, that the provider does not know. */
   | (Base & { readonly kind: 'option'; readonly source: Source; readonly options: readonly WrongOption[] })
+  /** Options that are missing, so that the provider fails. */
+  | (Base & { readonly kind: 'incomplete'; readonly source: Source; readonly missing: MissingOptions })
   /** An option that belongs to another provider. */
   | (Base & { readonly kind: 'mistaken'; readonly source: Source; readonly written: string; readonly instead: MistakenProviderRow['instead'] })
   /** A Cognito provider in a browser that nobody tells the region. */
@@ -114,7 +116,9 @@ function options(file: File, source: Source): MisuseFinding[] {
   const wrong = wrongOptions(object, source.row.name);
   const [first] = wrong;
   const found: MisuseFinding[] = first ? [{ claim: 'misused', kind: 'option', node: first.property, source, options: wrong }] : [];
-  return [...found, ...mistakenOptions(object, source)];
+  const all = [...found, ...mistakenOptions(object, source)];
+  const missing = all.length === 0 ? missingOptions(object, source.row.name) : undefined;
+  return missing ? [{ claim: 'misused', kind: 'incomplete', node: source.node, source, missing }] : all;
 }
 
 function mistakenOptions(object: ObjectValue, source: Source): MisuseFinding[] {
@@ -209,6 +213,11 @@ export function wordsOfMisuse(finding: Exclude<MisuseFinding, GenerationFinding>
     case 'option': {
       const [written, meant] = (['written', 'meant'] as const).map((key) => finding.options.map((option) => `\`${option[key]}\``).join(', '));
       return { provider, written: written ?? '', meant: meant ?? '' };
+    }
+    case 'incomplete': {
+      const { missing, because } = finding.missing;
+      const beside = because === undefined ? '' : `, which \`${because}\` makes necessary`;
+      return { provider, missing: missing.map((name) => `\`${name}\``).join(', '), beside };
     }
     case 'mistaken':
       return { provider, written: finding.written, instead: finding.instead.provider };
