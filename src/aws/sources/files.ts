@@ -3,9 +3,10 @@ import { defineTopic } from '../../file.ts';
 import type { Node } from '../../syntax/node.ts';
 import { contains } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
+import type { Value } from '../../values/value.ts';
 import { constantText, leavesOf } from '../../values/value.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
-import { consumers, slotsAt } from '../consumers/consumers.ts';
+import { consumers, exported, slotsAt } from '../consumers/consumers.ts';
 import { endpointOf, isPutTogether, placeOf } from '../identities/inline.ts';
 import type { FileFinding } from '../findings.ts';
 import { hostFinding } from '../host.ts';
@@ -18,8 +19,11 @@ import { writesTo } from '../process-variables.ts';
 const FILE_VARIABLES = new Set(['AWS_SHARED_CREDENTIALS_FILE', 'AWS_CONFIG_FILE']);
 /** The options of providers that say the same. Source: the types of the providers of SDK v3, and of the classes of SDK v2. */
 export const FILE_OPTIONS = ['filepath', 'configFilepath', 'filename'] as const;
-/** Where the files lie if nobody says otherwise, and where no file is: both say nothing about a place. */
-const NO_PLACE = /(?:^|[\\/])\.aws[\\/](?:credentials|config)$|^(?:\/dev\/null|nul|)$/i;
+/**
+ * Where the files lie if nobody says otherwise, and where no file is: both say nothing about a place. A home that is written
+ * out is a place: that of one person, or of one machine. Containers have one home, that of `root`.
+ */
+const NO_PLACE = /^(?:(?:~|\$\{?HOME\}?|%USERPROFILE%|\/root)?[\\/])?\.aws[\\/](?:credentials|config)$|^(?:\/dev\/null|nul|)$/i;
 
 /**
  * The claim that an identity is read from a file by the code itself: an imported JSON file, a file that is read and parsed.
@@ -49,9 +53,11 @@ export const wholeFiles = defineTopic((file): readonly FileFinding[] => {
       (consumer.row.identity ?? []).flatMap((path) =>
         slotsAt(file, consumer, path).flatMap((slot) =>
           leavesOf(slot.value, slot.conditions).flatMap(({ value, conditions }): FileFinding[] => {
-            if (!isFromFile(file, value)) return [];
             const { node } = value;
-            const parts = new Map([['other', { part: 'other', value, node }]] as const);
+            // `new AWS.Credentials(require('./keys.json'))` is its argument.
+            const given = wrappedIn(file, value) ?? value;
+            if (!isFromFile(file, given)) return [];
+            const parts = new Map([['other', { part: 'other', value: given, node }]] as const);
             const identity: Identity = { node, form: 'object', parts, open: true, expires: false };
             const uses: CredentialUse[] = [{ consumer, identity, slot, conditions, ignored: false }];
             if (endpointOf(file, uses) !== 'aws') return [];
@@ -61,6 +67,13 @@ export const wholeFiles = defineTopic((file): readonly FileFinding[] => {
       ),
     );
 });
+
+/** What an identity of SDK v2 is made of as a whole. */
+function wrappedIn(file: File, value: Value): Value | undefined {
+  const made = value.kind === 'new' ? exported(file, value.callee) : undefined;
+  const [options] = value.kind === 'new' && made?.module.startsWith('aws-sdk') === true && made.path === 'Credentials' ? value.node.arguments : [];
+  return options && options.type !== 'SpreadElement' ? file.evaluator.evaluate(options) : undefined;
+}
 
 /** Where a file is given: in the slot itself, or where the slot's value names what was read elsewhere. */
 function placeIn({ property }: Slot, node: Node): Node {
@@ -123,7 +136,7 @@ function isInCode(file: File, node: Node): boolean {
   if (path.type !== 'CallExpression' || !/(?:^|\.)(?:join|resolve)$/.test(file.sourceCode.getText(path.callee))) return false;
   const [first, ...others] = path.arguments;
   const names = others.map((argument) => constantText(file.evaluator.evaluate(argument)));
-  return first !== undefined && isPlaceOfCode(first) && names.length > 0 && names.every((name) => name !== undefined) && !NO_PLACE.test(`/${names.join('/')}`);
+  return first !== undefined && isPlaceOfCode(first) && names.length > 0 && names.every((name) => name !== undefined);
 }
 
 /** `__dirname`, `import.meta.dirname` */
