@@ -11,6 +11,7 @@ import { variableName } from '../identities/variable-names.ts';
 import { sourceOf } from '../sources/sources.ts';
 import { answerOf } from './leak-answers.ts';
 import { keyOf, slotKeys } from './leak-slots.ts';
+import { isTokenOfAws, ownerOf, ownerWords } from './leak-tokens.ts';
 
 /** A credential, or a part of one, that a value holds. */
 export interface ExposedSecret {
@@ -58,7 +59,7 @@ export function secretOf(file: File, value: Value, depth = 0): ExposedSecret | u
       if (isProcessEnvironment(value)) return wholeEnvironment();
       return configuredCredentials(file, value) ?? named(file, value, value.path);
     case 'member':
-      return answeredSecret(file, value) ?? configuredCredentials(file, value) ?? named(file, value, namesOf(value));
+      return answeredSecret(file, value) ?? configuredCredentials(file, value) ?? providedSecret(file, value, depth) ?? named(file, value, namesOf(value));
     case 'parameter':
       return answeredSecret(file, value) ?? named(file, value, [value.name]);
     default:
@@ -128,14 +129,7 @@ function isSecretVariable(name: string): boolean {
 function secretVariable(name: string): ExposedSecret | undefined {
   if (PUBLIC_PREFIXES.some(({ prefix }) => name.startsWith(prefix))) return undefined;
   const part = variableName(name)?.part === 'token' ? 'token' : 'secret';
-  return { what: `\`${name}\``, owner: ownerOfVariable(name), part, isObject: false };
-}
-
-/** The words beside those for the part: the secret and the token of one identity have the same. */
-function ownerOfVariable(name: string): string {
-  return words(name)
-    .filter((word) => !['aws', 'access', 'key', 'secret', 'session', 'security', 'token'].includes(word))
-    .join('_');
+  return { what: `\`${name}\``, owner: ownerWords(name), part, isObject: false };
 }
 
 function wholeEnvironment(): ExposedSecret {
@@ -174,16 +168,26 @@ function calledNames(callee: Value): readonly string[] {
   return callee.kind === 'member' && callee.name !== undefined ? [callee.name] : [];
 }
 
-/** What is named as a secret access key, or given to a client as one. */
+/** The parts of what a provider or a client has given that are secret; credentials of SDK v2 are an object that holds them. */
+function providedSecret(file: File, { object, name }: Extract<Value, { kind: 'member' }>, depth: number): ExposedSecret | undefined {
+  if (name !== 'secretAccessKey' && name !== 'sessionToken') return undefined;
+  const isV2 = object.kind === 'new' && sourceOf(file, object)?.row.via === 'new';
+  const whole = object.kind === 'call' ? secretOf(file, object, depth + 1) : undefined;
+  if (!isV2 && whole?.part !== 'whole') return undefined;
+  const owner = whole?.owner ?? keyOf(object) ?? '';
+  return { what: `\`${name}\``, owner, part: name === 'sessionToken' ? 'token' : 'secret', isObject: false, ...(whole?.reach && { reach: whole.reach }) };
+}
+
+/** What is named as a secret access key or a session token of AWS, or given to a client as one. */
 function named(file: File, value: Value, names: readonly string[]): ExposedSecret | undefined {
   const key = keyOf(value);
   const isGiven = key !== undefined && file.about(slotKeys).has(key);
   const name = names.findLast((step) => step !== '' && step !== 'default');
-  if (name === undefined || (!isGiven && !isSecretName(names))) return undefined;
-  const owner = value.kind === 'member' ? keyOf(value.object) : undefined;
+  const isToken = isTokenOfAws(file, value);
+  if (name === undefined || (!isGiven && !isToken && !isSecretName(names))) return undefined;
   // `const [secret] = useState('')`: an element has a place, and no name.
   const what = /^\d+$/.test(name) ? 'the secret' : `\`${name}\``;
-  return { what, owner: owner ?? key ?? name, part: 'secret', isObject: false, ...(!isGiven && { isByName: true }) };
+  return { what, owner: ownerOf(value) ?? key ?? name, part: isToken ? 'token' : 'secret', isObject: false, ...(!isGiven && { isByName: true }) };
 }
 
 function secretOfCall(file: File, value: Extract<Value, { kind: 'call' }>, depth: number): ExposedSecret | undefined {
