@@ -72,11 +72,21 @@ function removeMembers(file: File, { carriers, kind }: LeakFinding): Alternative
   const properties = carriers.filter((node): node is TSESTree.Property => node.type === 'Property');
   if (properties.length === 0 || properties.length < carriers.length) return undefined;
   if ((kind === 'log' || kind === 'telemetry') && properties.some(({ parent }) => parent.properties.every((property) => carriers.includes(property)))) return undefined;
-  if (properties.some((property) => isAskedFor(property, kind))) return undefined;
+  if (properties.some((property) => isAskedFor(property, kind) || coversSpread(file, property))) return undefined;
   const names = properties.map((property) => propertyName(property));
   const what = names.some((name) => name === undefined) ? 'what carries it' : names.map((name) => `\`${String(name)}\``).join(', ');
   const edits = [...removeProperties(file.sourceCode, properties), ...updateImports(file.sourceCode, { removed: properties }).edits];
   return { id: 'removeLeakProperties', data: { what }, edits: mergeEdits(edits) };
+}
+
+/** Whether a spread before a property may bring the same name in again when the property goes. */
+function coversSpread(file: File, property: TSESTree.Property): boolean {
+  const { properties } = property.parent;
+  return properties.slice(0, properties.indexOf(property)).some((other) => {
+    if (other.type !== 'SpreadElement') return false;
+    const value = file.evaluator.evaluate(other.argument);
+    return value.kind !== 'object' || value.open || value.properties.has(propertyName(property) ?? '');
+  });
 }
 
 /** Properties that types of loggers ask for: `logger.log({ level, message })`. */

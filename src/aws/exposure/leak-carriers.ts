@@ -4,6 +4,7 @@ import { propertyName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import type { ExposedSecret } from './leak-secrets.ts';
+import { keptOfSpread } from './leak-overrides.ts';
 import { asText, carriesBy, isOnPurpose, isProcessAnswer, secretByName, secretOf } from './leak-secrets.ts';
 
 /** A part of an argument that carries a credential: a property, a hole of a template, or the argument itself. */
@@ -60,7 +61,7 @@ function carriersInObject(file: File, object: TSESTree.ObjectExpression, depth: 
   const value = file.evaluator.evaluate(object);
   if (value.kind === 'object' && isProcessAnswer(value)) return [];
   return object.properties.flatMap((property): Carrier[] => {
-    if (property.type === 'SpreadElement') return carriersIn(file, property, false, depth + 1);
+    if (property.type === 'SpreadElement') return keptOfSpread(file, property, value, carriersIn(file, property, false, depth + 1));
     const inner = carriersIn(file, property.value, false, depth + 1);
     if (inner.length > 0) return inner.map((carrier) => (carrier.node.type === 'Property' ? carrier : { ...carrier, node: property }));
     const named = secretByName(file.evaluator.evaluate(property.value), propertyName(property) ?? '');

@@ -22,11 +22,16 @@ export interface ExposedSecret {
   readonly part: 'environment' | 'secret' | 'token' | 'whole';
   /** Whether the value is an object, of which a text shows nothing. */
   readonly isObject: boolean;
+  /** The names of the members that hold it, where it is an object that AWS or the process gives. */
+  readonly members?: readonly string[];
   /** Whether nothing but its name tells what it is. */
   readonly isByName?: true;
   /** How far the credentials reach, where they were made for somebody. */
   readonly reach?: AnswerRow['reach'] | 'scoped';
 }
+
+const VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
+const MEMBERS = ['secretAccessKey', 'sessionToken'] as const;
 
 /** Objects in objects that are looked into. */
 const MAX_DEPTH = 5;
@@ -133,7 +138,7 @@ function secretVariable(name: string): ExposedSecret | undefined {
 }
 
 function wholeEnvironment(): ExposedSecret {
-  return { what: 'the whole environment', owner: 'environment', part: 'environment', isObject: true };
+  return { what: 'the whole environment', owner: 'environment', part: 'environment', isObject: true, members: VARIABLES };
 }
 
 function isProcessEnvironment({ module, path }: Extract<Value, { kind: 'import' }>): boolean {
@@ -144,7 +149,7 @@ function isProcessEnvironment({ module, path }: Extract<Value, { kind: 'import' 
 function configuredCredentials(file: File, value: Value): ExposedSecret | undefined {
   const made = exported(file, value);
   if (!made?.module.startsWith('aws-sdk')) return undefined;
-  if (configured.has(made.path)) return { what: `\`AWS.${made.path}\``, owner: 'AWS.config', part: 'whole', isObject: true };
+  if (configured.has(made.path)) return { what: `\`AWS.${made.path}\``, owner: 'AWS.config', part: 'whole', isObject: true, members: made.path === 'config' ? ['credentials'] : MEMBERS };
   if (made.path !== 'config.credentials.sessionToken' && made.path !== 'config.sessionToken') return undefined;
   return { what: `\`AWS.${made.path}\``, owner: 'AWS.config', part: 'token', isObject: false };
 }
@@ -199,11 +204,11 @@ function secretOfCall(file: File, value: Extract<Value, { kind: 'call' }>, depth
   const asked = sourceOf(file, value);
   if (asked?.asked) {
     const reach = reachOfProvider(file, asked.args[0]);
-    return { what: `the answer of \`${asked.row.name}\``, owner: keyOf(value) ?? '', part: 'whole', isObject: true, ...(reach && { reach }) };
+    return { what: `the answer of \`${asked.row.name}\``, owner: keyOf(value) ?? '', part: 'whole', isObject: true, members: MEMBERS, ...(reach && { reach }) };
   }
   const made = exported(file, value.callee);
   if (made?.path.endsWith('().config.credentials') === true && made.module.startsWith('@aws-sdk/')) {
-    return { what: 'the credentials of the client', owner: keyOf(value) ?? '', part: 'whole', isObject: true };
+    return { what: 'the credentials of the client', owner: keyOf(value) ?? '', part: 'whole', isObject: true, members: MEMBERS };
   }
   const answer = answeredSecret(file, value);
   if (answer) return answer;
@@ -235,7 +240,7 @@ function answeredSecret(file: File, value: Value): ExposedSecret | undefined {
   const whole = row.at === '' ? [''] : ['', row.at];
   const reach = row.reach === 'policy' && isScoped ? 'scoped' : row.reach;
   const base: Pick<ExposedSecret, 'owner' | 'reach'> = { owner: answer.key, reach };
-  if (whole.includes(path)) return { ...base, what: `the answer of \`${row.name}\``, part: 'whole', isObject: true };
+  if (whole.includes(path)) return { ...base, what: `the answer of \`${row.name}\``, part: 'whole', isObject: true, members: path === row.at ? row.secrets : [row.at] };
   const name = row.at === '' ? path : path.startsWith(`${row.at}.`) ? path.slice(row.at.length + 1) : '';
   if (!row.secrets.includes(name)) return undefined;
   return { ...base, what: `\`${name}\` of the answer of \`${row.name}\``, part: /token/i.test(name) ? 'token' : 'secret', isObject: false };
