@@ -7,6 +7,8 @@ import type { Node } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import type { Value } from '../../values/value.ts';
 import { exported } from '../consumers/consumers.ts';
+import type { Redaction } from './leak-redactions.ts';
+import { redactionOf } from './leak-redactions.ts';
 
 /** A place where values leave the program. */
 export interface Sink {
@@ -21,8 +23,8 @@ export interface Sink {
   readonly isText: boolean;
   /** Whether it is a file of a machine. */
   readonly isFile?: boolean;
-  /** Whether it may take members of objects out, or mask them. */
-  readonly redacts?: boolean;
+  /** The members of objects that it takes out, or masks. */
+  readonly redacts?: Redaction;
 }
 
 const rows: readonly SinkRow[] = SINKS;
@@ -46,7 +48,7 @@ function sinkOf(file: File, node: Node, callee: Node, via: SinkRow['via'], args:
   const row = path && rows.find((candidate) => candidate.via === via && isSink(candidate, path));
   if (!row || isMeantForCredentials(file, row, args[0])) return [];
   const leaving = row.args ? row.args.flatMap((index) => args[index] ?? []) : args;
-  return [{ kind: row.kind, node, name: nameOfCallee(file, callee), args: leaving, isText: row.asText === true, isFile: isFile(row), redacts: redacts(file, row, callee) }];
+  return [{ kind: row.kind, node, name: nameOfCallee(file, callee), args: leaving, isText: row.asText === true, isFile: isFile(row), redacts: redactionOf(file, row, callee) }];
 }
 
 interface CalledPath {
@@ -86,27 +88,6 @@ function isMeantForCredentials(file: File, row: SinkRow, path: Node | undefined)
 
 function isFile({ isFile: known }: SinkRow): boolean {
   return known === true;
-}
-
-/** Whether what a logger is made with takes members of objects out; options that are not known may do so. */
-function redacts(file: File, { redactions }: SinkRow, callee: Node): boolean {
-  if (!redactions) return false;
-  let value = file.evaluator.evaluate(callee);
-  let options: Node | undefined;
-  while (value.kind === 'member' || value.kind === 'call' || value.kind === 'new') {
-    if (value.kind !== 'member' && value.node.type !== 'TaggedTemplateExpression') options = value.node.arguments[0];
-    value = value.kind === 'member' ? value.object : value.callee;
-  }
-  if (!options) return false;
-  const given = file.evaluator.evaluate(options);
-  return redactions.some((path) => maySet(given, path.split('.')));
-}
-
-function maySet(value: Value, [name, ...rest]: readonly string[]): boolean {
-  if (value.kind === 'boolean' || value.kind === 'absent' || value.kind === 'text') return name === undefined && value.kind !== 'absent';
-  if (name === undefined || value.kind !== 'object') return true;
-  const property = value.properties.get(name);
-  return property ? maySet(property.value, rest) : value.open;
 }
 
 /** What stands in an expression, and in what its name stands for. */

@@ -9,6 +9,7 @@ import { hostFinding } from '../host.ts';
 import { speaksOfAws } from '../identities/names.ts';
 import type { Carrier } from './leak-carriers.ts';
 import { carriersIn } from './leak-carriers.ts';
+import { isRedacted } from './leak-redactions.ts';
 import { responseSinks } from './leak-responses.ts';
 import type { ExposedSecret } from './leak-secrets.ts';
 import type { Sink } from './leak-sinks.ts';
@@ -86,7 +87,7 @@ function leaksOf(file: File, sink: Sink): LeakFinding[] {
  * and one that signs in keeps what it gets in a file.
  */
 function leaves(file: File, { kind, isFile, redacts }: Sink, { node, secret, isOnPurpose }: Carrier): boolean {
-  if (redacts && (node.type === 'Property' || secret.isObject)) return false;
+  if (redacts && isRedacted(redacts, node, secret.isObject)) return false;
   if ((isOnPurpose && (kind === 'log' || kind === 'storage')) || (isFile && secret.isByName)) return false;
   if (secret.part !== 'environment') return true;
   if (kind === 'response' || (kind === 'storage' && isFile !== true)) return true;

@@ -42,7 +42,7 @@ export function show(config: Record<string, string>) {
 import winston from 'winston';
 winston.log({ level: 'info', message: process.env.AWS_SECRET_ACCESS_KEY, service: 'photos' });
 `,
-      untyped: 'winston is not installed here',
+      untyped: 'a variable may be missing',
       errors: [
         {
           messageId: 'log',
