@@ -5,6 +5,7 @@ import { defineTopic } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import { moduleName } from '../values/modules.ts';
 import type { Value } from '../values/value.ts';
+import { isInServerFunction } from './server-functions.ts';
 
 /** Where the code of a file runs, and how that is known. */
 export interface HostFinding {
@@ -41,6 +42,13 @@ export const hostFinding = defineTopic((file): HostFinding => {
   if (isWeak) return { host: 'unknown', isCertain: false, ...about };
   return { host: best.host, evidence: best.label, isCertain: heaviest > 1, ...about };
 });
+
+/** The host of a place in a file: what a build takes out of a page runs on a server, and nobody knows on which. */
+export function hostAt(file: File, node: Node): HostFinding {
+  const found = file.about(hostFinding);
+  if (!isClientSide(found) || !isInServerFunction(file, node)) return found;
+  return { host: 'unknown', isCertain: false, isTest: found.isTest, isServer: true };
+}
 
 /** Whether the code runs in the hands of users. */
 export function isClientSide({ host }: Pick<HostFinding, 'host'>): boolean {

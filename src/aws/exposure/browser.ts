@@ -10,7 +10,7 @@ import { consumers, slotsAt } from '../consumers/consumers.ts';
 import { endpointFor } from '../consumers/endpoint.ts';
 import type { BrowserFinding } from '../findings.ts';
 import type { HostFinding } from '../host.ts';
-import { hostFinding, isClientSide } from '../host.ts';
+import { hostAt, hostFinding, isClientSide } from '../host.ts';
 import type { CredentialUse, Identity } from '../identities/identities.ts';
 import { isPutTogether, placeOf } from '../identities/inline.ts';
 import type { Origin } from '../identities/origin.ts';
@@ -28,7 +28,7 @@ import { madeSources, sourceUses } from '../sources/sources.ts';
  * Cognito, STS or its own server has a session token that is written nowhere.
  */
 export function browserOf(file: File, identity: Identity, uses: readonly CredentialUse[]): BrowserFinding | undefined {
-  const host = exposingHost(file);
+  const host = exposingHost(file, identity.node);
   if (!host || !identity.parts.has('id') || !identity.parts.has('secret')) return undefined;
   if (!isPutTogether(identity) || isTemporary(file, identity)) return undefined;
   const relevant = uses.filter(({ consumer, conditions }) => consumer.row.kind !== 'identity' && endpointFor(file, consumer, conditions) !== 'local');
@@ -47,9 +47,9 @@ function kindOf(file: File, { consumer, slot }: CredentialUse): BrowserFinding['
   return startsRole ? 'role' : 'identity';
 }
 
-/** The host of a file that runs in the hands of users, where that is certain. */
-function exposingHost(file: File): HostFinding | undefined {
-  const host = file.about(hostFinding);
+/** The host of a file, or of a place in it, that runs in the hands of users, where that is certain. */
+function exposingHost(file: File, at?: Node): HostFinding | undefined {
+  const host = at ? hostAt(file, at) : file.about(hostFinding);
   return isClientSide(host) && host.isCertain && !host.isTest ? host : undefined;
 }
 
@@ -96,7 +96,7 @@ export const browserProviders = defineTopic((file): readonly BrowserFinding[] =>
   const isAbsent = (node: Node | undefined): boolean => absent.some((source) => source.node === node);
   const repeated = new Set(file.about(chains).flatMap(({ members }) => members.map(({ source }) => source?.node).filter((node) => isAbsent(node)).slice(1)));
   return absent
-    .filter(({ node }) => !repeated.has(node))
+    .filter(({ node }) => !repeated.has(node) && exposingHost(file, node))
     .map((source) => ({ claim: 'browser', kind: 'provider', node: source.node, name: source.row.name, where: wordsOf(host), isShipped: true, source, uses: [] }));
 });
 
@@ -109,7 +109,7 @@ export const browserUploads = defineTopic((file): readonly BrowserFinding[] => {
   if (!host) return [];
   return file.about(consumers).flatMap((consumer): BrowserFinding[] => {
     const { row, node, name } = consumer;
-    if (!row.browser || (row.secret ?? []).some((path) => slotsAt(file, consumer, path).length > 0)) return [];
+    if (!row.browser || !exposingHost(file, node) || (row.secret ?? []).some((path) => slotsAt(file, consumer, path).length > 0)) return [];
     const options = consumer.args[Number(row.secret?.[0]?.split('.')[0])];
     const isImported = options !== undefined && leavesOf(file.evaluator.evaluate(options)).some(({ value }) => isOfModule(value));
     return [{ claim: 'browser', kind: 'upload', node, name, where: wordsOf(host), isShipped: isImported, consumer, uses: [] }];
