@@ -17,6 +17,8 @@ export interface HostFinding {
   readonly isTest: boolean;
   /** Whether it is a server, by its framework or its folder, on whatever host. */
   readonly isServer: boolean;
+  /** Whether anything in the file says that it is code for a server. */
+  readonly saysServer: boolean;
 }
 
 type EvidenceKind = (typeof HOST_EVIDENCE)[number]['kind'];
@@ -27,12 +29,12 @@ export const hostFinding = defineTopic((file): HostFinding => {
   const set = file.settings.hostOf(file.filename);
   const signs = signsOf(file);
   const isServer = signs.module.some((module) => SERVER_FRAMEWORKS.test(module)) || SERVER_FOLDERS.test(file.filename);
-  const about = { isTest, isServer };
-  if (set) return { host: set, isCertain: true, ...about };
   const isMet = ({ kind, pattern }: { readonly kind: EvidenceKind; readonly pattern: RegExp }): boolean => signs[kind].some((sign) => pattern.test(sign));
   // What a file says of itself is worth more than the name of a folder: `app/server/page.tsx` is a page about servers.
   const saysClient = signs.directive.includes('use client') || COMPONENT.test(file.filename);
   const onServer = SERVER_EVIDENCE.some((row) => isMet(row) && !(saysClient && row.kind === 'path' && row.weight < 3));
+  const about = { isTest, isServer, saysServer: isServer || onServer };
+  if (set) return { host: set, isCertain: true, ...about };
   const rows = HOST_EVIDENCE.filter((row) => !(onServer && isClientSide(row)) && isMet(row));
   const heaviest = Math.max(0, ...rows.map(({ weight }) => weight));
   const [best, ...others] = rows.filter(({ weight }) => weight === heaviest);
@@ -47,7 +49,7 @@ export const hostFinding = defineTopic((file): HostFinding => {
 export function hostAt(file: File, node: Node): HostFinding {
   const found = file.about(hostFinding);
   if (!isClientSide(found) || !isInServerFunction(file, node)) return found;
-  return { host: 'unknown', isCertain: false, isTest: found.isTest, isServer: true };
+  return { host: 'unknown', isCertain: false, isTest: found.isTest, isServer: true, saysServer: true };
 }
 
 /** Whether the code runs in the hands of users. */

@@ -107,7 +107,6 @@ export default defineConfig({ output: { target: 'node' }, source: { define: { MO
       code: `const { DefinePlugin } = require('webpack');
 module.exports = { target: ['web', 'node'], plugins: [new DefinePlugin({ MODE: '1', SECRET: JSON.stringify(process.env.AWS_SECRET_ACCESS_KEY) })] };
 `,
-      languageOptions: { sourceType: 'commonjs' },
       errors: [
         {
           messageId: 'inlined',
@@ -142,7 +141,6 @@ module.exports = [
 const plugins = [new DefinePlugin({ MODE: '1', SECRET: JSON.stringify(process.env.AWS_SECRET_ACCESS_KEY) })];
 module.exports = [{ target: 'node', plugins }, { target: 'web', plugins }];
 `,
-      languageOptions: { sourceType: 'commonjs' },
       errors: [
         {
           messageId: 'inlined',
@@ -175,7 +173,6 @@ module.exports = { target: 'node', plugins };
 const values = { MODE: '1', SECRET: JSON.stringify(process.env.AWS_SECRET_ACCESS_KEY) };
 module.exports = [{ target: 'web', plugins: [new DefinePlugin(values)] }, { target: 'node', plugins: [] }];
 `,
-      languageOptions: { sourceType: 'commonjs' },
       errors: [
         {
           messageId: 'inlined',
@@ -210,7 +207,6 @@ config.plugins.push(new DefinePlugin({ MODE: '1', SECRET: JSON.stringify(process
 config.target = 'web';
 module.exports = config;
 `,
-      languageOptions: { sourceType: 'commonjs' },
       errors: [
         {
           messageId: 'inlined',
