@@ -137,6 +137,15 @@ export const SINKS = [
   { kind: 'telemetry', modules: ['aws-xray-sdk', 'aws-xray-sdk-core'], objects: ['getSegment()'], methods: ['addAnnotation', 'addMetadata'], via: 'call', source: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-nodejs-segment.html' },
 ] as const satisfies readonly SinkRow[];
 
+/**
+ * The request by which a broker signs somebody in to the console of AWS: it carries the session in its URL.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-custom-url.html
+ */
+export const CONSOLE_SIGN_IN = {
+  url: /^https:\/\/(?:[\w-]+\.)?signin\.(?:aws\.amazon\.com|amazonaws-us-gov\.com|amazonaws\.cn)\/federation(?:$|\?)/,
+  action: 'getSigninToken',
+} as const;
+
 /** A function that a framework calls for each request, and where it takes the answer from. */
 export interface HandlerRow {
   readonly modules: readonly string[];

@@ -1,9 +1,12 @@
 import type { SinkKind } from '../../facts/sinks.ts';
+import { CONSOLE_SIGN_IN } from '../../facts/sinks.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import type { Node } from '../../syntax/node.ts';
 import { contains } from '../../syntax/node.ts';
 import { moduleName } from '../../values/modules.ts';
+import type { Value } from '../../values/value.ts';
+import { constantText, isHole } from '../../values/value.ts';
 import { consumers } from '../consumers/consumers.ts';
 import { hostFinding } from '../host.ts';
 import { speaksOfAws } from '../identities/names.ts';
@@ -53,6 +56,7 @@ function isInside(inner: LeakFinding, outer: LeakFinding): boolean {
 }
 
 function leaksOf(file: File, sink: Sink): LeakFinding[] {
+  if (sink.kind === 'url' && sink.args.some((argument) => signsIn(file.evaluator.evaluate(argument)))) return [];
   const groups = new Map<string, Carrier[]>();
   for (const carrier of sink.args.flatMap((argument) => carriersIn(file, argument, sink.isText))) {
     if (!leaves(file, sink, carrier)) continue;
@@ -97,6 +101,13 @@ function leaves(file: File, { kind, isFile, redacts }: Sink, { node, secret, isO
 function vendsOf({ reach }: ExposedSecret): LeakFinding['vends'] {
   if (reach === 'policy') return 'unscoped';
   return reach === 'scoped' || reach === 'user' ? 'scoped' : undefined;
+}
+
+/** Whether a URL, or its query, is the request for a session of the console. */
+function signsIn(value: Value): boolean {
+  if (value.kind === 'object') return constantText(value.properties.get('Action')?.value ?? value) === CONSOLE_SIGN_IN.action;
+  const [first] = value.kind === 'text' ? value.pieces : [];
+  return first !== undefined && !isHole(first) && CONSOLE_SIGN_IN.url.test(first.text);
 }
 
 /** Whether a file works with AWS: a client, a package of an SDK, a host of AWS. */
