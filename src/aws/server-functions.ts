@@ -28,7 +28,7 @@ function isGivenByName(file: File, fn: FunctionNode): boolean {
   const { parent } = wrapped(fn);
   const name = fn.id ?? (parent?.type === 'VariableDeclarator' ? parent.id : undefined);
   const references = name?.type === 'Identifier' ? (file.names.variableOf(name)?.references.filter(({ init }) => init !== true) ?? []) : [];
-  return references.length > 0 && references.every(({ identifier }) => identifier.parent && isGiven(file, identifier, identifier.parent));
+  return references.length > 0 && references.every(({ identifier }) => isGiven(file, identifier, identifier.parent));
 }
 
 function isGiven(file: File, node: Node, parent: Node): boolean {

@@ -42,7 +42,7 @@ function filled(callee: Node): Node | undefined {
 function isNameOfServerBuild(file: File, name: Node, names: number): boolean {
   const references = name.type === 'Identifier' ? (file.names.variableOf(name)?.references ?? []) : [];
   // What is written to a member, or read of one, gives the whole to nobody.
-  const given = references.filter(({ identifier, init }) => init !== true && !(identifier.parent?.type === 'MemberExpression' && identifier.parent.object === identifier));
+  const given = references.filter(({ identifier, init }) => init !== true && !(identifier.parent.type === 'MemberExpression' && identifier.parent.object === identifier));
   return given.length > 0 && given.every(({ identifier }) => isServerBuild(file.evaluator.evaluate(identifier)) || isInServerBuild(file, identifier, names));
 }
 
