@@ -1,9 +1,10 @@
 import { advisePublic } from '../src/advice/public.ts';
 import { findingsOf } from '../src/aws/credentials.ts';
+import type { PublicFinding } from '../src/aws/findings.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
-type MessageId = 'everything' | 'inlined' | 'prefix' | 'setting' | 'variable';
+type MessageId = 'empty' | 'everything' | 'inlined' | 'prefix' | 'setting' | 'variable';
 
 /**
  * Reports credentials that a bundler or a framework ships to the client, by the name of a variable or by its set-up.
@@ -38,6 +39,7 @@ export default createRule<[], MessageId>({
       setting: '{{who}} can read {{names}}: {{tool}} ships such values with the code. {{wayOut}}.',
       inlined: '{{who}} can read {{names}}: {{tool}} inlines what stands here into the code. {{wayOut}}.',
       everything: '{{who}} can read the whole environment, its AWS credentials included: {{tool}} inlines it into the code. {{wayOut}}.',
+      empty: '{{tool}} does not start with an empty prefix, which would ship the whole environment, its AWS credentials included. {{wayOut}}.',
       prefix: '{{who}} can read the AWS credentials of the environment: with the prefix {{names}} {{tool}} ships them. {{wayOut}}.',
     },
   },
@@ -54,9 +56,14 @@ export default createRule<[], MessageId>({
             prefix: finding.prefix ?? '',
             wayOut: sentence,
           };
-          context.report({ loc: placeOf(finding), messageId: finding.kind, data: masked(data), suggest: suggestionsFor(alternatives) });
+          context.report({ loc: placeOf(finding), messageId: isEmpty(finding) ? 'empty' : finding.kind, data: masked(data), suggest: suggestionsFor(alternatives) });
         }
       },
     };
   },
 });
+
+/** `envPrefix: ''`, at which Vite throws. Source: https://vite.dev/config/shared-options.html#envprefix */
+function isEmpty({ kind, names }: PublicFinding): boolean {
+  return kind === 'prefix' && names.includes('');
+}

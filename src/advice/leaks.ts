@@ -4,6 +4,7 @@ import type { SinkKind } from '../facts/sinks.ts';
 import type { File } from '../file.ts';
 import { propertyName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
+import { enclosingFunction, isFunction } from '../syntax/node.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Advice, Alternative } from './alternatives.ts';
 import { mergeEdits, removeProperties, updateImports } from './edits/index.ts';
@@ -66,14 +67,54 @@ function isLabel(node: Node): boolean {
   return node.type === 'Literal' || (node.type === 'TemplateLiteral' && node.expressions.length === 0);
 }
 
-/** Takes the properties away that carry the credential, where all of it stands in properties. */
-function removeMembers(file: File, { carriers }: LeakFinding): Alternative | undefined {
+/** Takes the properties away that carry the credential, where all of it stands in properties and something is left to say. */
+function removeMembers(file: File, { carriers, kind }: LeakFinding): Alternative | undefined {
   const properties = carriers.filter((node): node is TSESTree.Property => node.type === 'Property');
   if (properties.length === 0 || properties.length < carriers.length) return undefined;
+  if ((kind === 'log' || kind === 'telemetry') && properties.some(({ parent }) => parent.properties.every((property) => carriers.includes(property)))) return undefined;
+  if (properties.some((property) => isAskedFor(property, kind) || coversSpread(file, property))) return undefined;
   const names = properties.map((property) => propertyName(property));
   const what = names.some((name) => name === undefined) ? 'what carries it' : names.map((name) => `\`${String(name)}\``).join(', ');
   const edits = [...removeProperties(file.sourceCode, properties), ...updateImports(file.sourceCode, { removed: properties }).edits];
   return { id: 'removeLeakProperties', data: { what }, edits: mergeEdits(edits) };
+}
+
+/** Whether a spread before a property may bring the same name in again when the property goes. */
+function coversSpread(file: File, property: TSESTree.Property): boolean {
+  const { properties } = property.parent;
+  return properties.slice(0, properties.indexOf(property)).some((other) => {
+    if (other.type !== 'SpreadElement') return false;
+    const value = file.evaluator.evaluate(other.argument);
+    return value.kind !== 'object' || value.open || value.properties.has(propertyName(property) ?? '');
+  });
+}
+
+/** Properties that types of loggers ask for: `logger.log({ level, message })`. */
+const OF_LOGGERS: ReadonlySet<string> = new Set(['level', 'message']);
+
+/** Whether a type may ask for a property: that of a logger, or one that the file gives to what is returned. */
+function isAskedFor(property: TSESTree.Property, kind: SinkKind): boolean {
+  if (kind === 'log' || kind === 'telemetry') return property.parent.parent.type === 'CallExpression' && OF_LOGGERS.has(propertyName(property) ?? '');
+  const literal = outermostLiteral(property);
+  if (literal?.type === 'TSSatisfiesExpression' || literal?.type === 'TSAsExpression') return true;
+  const fn = literal?.type === 'ReturnStatement' ? enclosingFunction(literal) : literal;
+  return fn !== undefined && isFunction(fn) && (fn.returnType !== undefined || isTyped(fn));
+}
+
+/** What stands around the outermost of the literals that hold a property. */
+function outermostLiteral(property: Node): Node | undefined {
+  let node: Node | undefined = property;
+  while (node && LITERALS.has(node.type)) node = node.parent;
+  return node;
+}
+
+/** What stands between a property and the expression that an outer object is. */
+const LITERALS: ReadonlySet<string> = new Set(['ArrayExpression', 'AwaitExpression', 'ConditionalExpression', 'LogicalExpression', 'ObjectExpression', 'Property', 'SpreadElement']);
+
+/** `const load: Load<Keys> = () => …` */
+function isTyped({ parent }: Node): boolean {
+  if (parent?.type === 'TSSatisfiesExpression') return true;
+  return parent?.type === 'VariableDeclarator' && parent.id.typeAnnotation !== undefined;
 }
 
 /** A log or an error can say whether there is a credential. Loggers with a type for their text take no boolean. */

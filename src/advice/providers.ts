@@ -51,12 +51,14 @@ export function vercelOidc({ file }: Situation): Providers {
   return { v3: v3('awsCredentialsProvider', `({ roleArn: ${environmentText(file, ROLE_VARIABLE)} })`, VERCEL) };
 }
 
+/** The class of SDK v2 asks for the region in `AWS.config`, and not for that of the client that it is given to. */
 export function cognito({ inheritsRegion, region }: Situation): Providers {
   const clientConfig = inheritsRegion && region === undefined ? '' : `clientConfig: { region: ${region ?? "'REGION'"} }, `;
+  const ofService = region === undefined ? '' : `, { region: ${region} }`;
   const logins = "{ USER_POOL_PROVIDER: 'ID_TOKEN' }";
   return {
     v3: v3('fromCognitoIdentityPool', `({ ${clientConfig}identityPoolId: 'IDENTITY_POOL_ID', logins: ${logins} })`),
-    v2: v2('CognitoIdentityCredentials', `({ IdentityPoolId: 'IDENTITY_POOL_ID', Logins: ${logins} })`),
+    v2: v2('CognitoIdentityCredentials', `({ IdentityPoolId: 'IDENTITY_POOL_ID', Logins: ${logins} }${ofService})`),
   };
 }
 

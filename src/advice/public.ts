@@ -1,9 +1,11 @@
 import type { PublicFinding } from '../aws/findings.ts';
 import { hostFinding, isClientSide } from '../aws/host.ts';
 import { isClientSecret } from '../aws/exposure/public-names.ts';
-import { publicReads } from '../aws/exposure/public-reads.ts';
+import { publicReadOf, publicReads } from '../aws/exposure/public-reads.ts';
+import type { Identity } from '../aws/identities/identities.ts';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
+import { leavesOf } from '../values/value.ts';
 import type { Advice, Alternative } from './alternatives.ts';
 import { adviseIdentity, MAX_ALTERNATIVES, takesNothingElse } from './credentials.ts';
 import type { TextEdit } from './edits/index.ts';
@@ -13,6 +15,7 @@ import { needsStaticKeys, situationOf } from './situation.ts';
 const ROTATE = 'Rotate the keys';
 /** Under such a name the key is in the page; no provider takes it out of there again. */
 const UNDER_OWN_NAMES = `${ROTATE}, and read them on a server, under names without that prefix`;
+const OR_ON_A_SERVER = 'or, on a server, read them under names without that prefix';
 const ON_A_SERVER = `${ROTATE}, and read them on a server alone`;
 const NO_KEYS_IN_PAGES = `${ROTATE}, and let the client sign with a Cognito identity pool, or a server sign for it`;
 const NO_CLIENT_SECRET = 'Make an app client without a secret for the page: Cognito gives a secret to clients on a server';
@@ -35,23 +38,30 @@ export function advisePublic(file: File, finding: PublicFinding): Advice {
 function adviseRead(file: File, finding: PublicFinding): Advice {
   const { identity, uses, kind } = finding;
   const known = file.about(hostFinding);
-  const { host, isServer } = known;
   if (isOfAppClient(finding)) return { sentence: NO_CLIENT_SECRET, alternatives: [] };
   // What a page can read is mostly read by a page, where nothing says something else.
-  const assumed = host === 'unknown' && !isServer ? 'browser' : undefined;
+  const isServer = known.saysServer || (identity !== undefined && hasPrivatePart(file, identity));
+  const assumed = known.host === 'unknown' && !isServer ? 'browser' : undefined;
   const situation = identity && uses.length > 0 ? situationOf(file, identity, uses, assumed) : undefined;
   const ladder = situation && !needsStaticKeys(situation) && !takesNothingElse(situation) ? adviseIdentity(situation) : undefined;
   const better = ladder?.alternatives ?? [];
   if (isClientSide(known)) {
     return { sentence: ladder ? `${ROTATE}. ${ladder.sentence}` : NO_KEYS_IN_PAGES, alternatives: better };
   }
-  const sentence = kind === 'variable' ? UNDER_OWN_NAMES : ON_A_SERVER;
+  const onServer = kind === 'variable' ? UNDER_OWN_NAMES : ON_A_SERVER;
+  // The message names the way that is offered first.
+  const sentence = assumed && kind === 'variable' && ladder && better.length > 0 ? `${ROTATE}. ${ladder.sentence}, ${OR_ON_A_SERVER}` : onServer;
   return { sentence, alternatives: [...better, ...listed(withoutPrefix(file, finding, assumed !== undefined))].slice(0, MAX_ALTERNATIVES) };
 }
 
 /** Whether nothing but the secret of an app client of Cognito is shipped. */
 function isOfAppClient({ names }: PublicFinding): boolean {
   return names.every((name) => isClientSecret(name));
+}
+
+/** Whether a part comes from a variable that no bundler ships: a page would have nothing in its place. */
+function hasPrivatePart(file: File, { parts }: Identity): boolean {
+  return [...parts.values()].some(({ value }) => leavesOf(value).some((leaf) => leaf.value.kind === 'env' && leaf.value.reader === 'process.env' && !publicReadOf(file, leaf.value)));
 }
 
 /** On a server the variable needs no prefix. Where nobody knows where the code runs, the read may be of a client. */

@@ -1,7 +1,7 @@
 import { exported, slotsAt, takesProviders } from '../aws/consumers/consumers.ts';
 import type { EndpointKind } from '../aws/consumers/endpoint.ts';
 import { assumedRoleOf, clientsOfRoles } from '../aws/sources/answers.ts';
-import { hostFinding } from '../aws/host.ts';
+import { hostAt } from '../aws/host.ts';
 import type { CredentialUse, Identity } from '../aws/identities/identities.ts';
 import { endpointOf } from '../aws/identities/inline.ts';
 import type { Origin } from '../aws/identities/origin.ts';
@@ -73,7 +73,7 @@ export function situationOf(file: File, identity: Identity, allUses: readonly Cr
   const [use] = uses;
   const sdks = new Set(rows.map((row) => row.sdk));
   const sdk = sdks.size > 1 ? undefined : (rows[0]?.sdk ?? 'other');
-  const known = file.about(hostFinding);
+  const known = hostAt(file, use?.consumer.node ?? identity.node);
   const { host, evidence } = assumedHost === undefined ? known : { host: assumedHost, evidence: undefined };
   return {
     file,

@@ -8,6 +8,7 @@ import type { Node } from '../syntax/node.ts';
 import { contains, isFunction } from '../syntax/node.ts';
 import { moduleName } from '../values/modules.ts';
 import type { Value } from '../values/value.ts';
+import { isInServerFunction } from './server-functions.ts';
 
 /** Where the code of a file runs, and how that is known. */
 export interface HostFinding {
@@ -21,6 +22,8 @@ export interface HostFinding {
   readonly isServer: boolean;
   /** Where the components of a page run whose other exports are for the server alone. */
   readonly ofComponents?: HostFinding;
+  /** Whether anything in the file says that it is code for a server. */
+  readonly saysServer: boolean;
 }
 
 type EvidenceKind = (typeof HOST_EVIDENCE)[number]['kind'];
@@ -31,7 +34,8 @@ export const hostFinding = defineTopic((file): HostFinding => {
   const set = file.settings.hostOf(file.filename);
   const signs = signsOf(file);
   const isServer = signs.module.some((module) => SERVER_FRAMEWORKS.test(module)) || SERVER_FOLDERS.test(file.filename);
-  const about = { isTest, isServer };
+  const saysServer = isServer || isOnServer(file, signs);
+  const about = { isTest, isServer, saysServer };
   if (set) return { host: set, isCertain: true, ...about };
   const found = decided(file, signs, about);
   const ofComponents = { ...signs, export: signs.export.filter((name) => !PAGE_EXPORTS.test(name)) };
@@ -40,13 +44,21 @@ export const hostFinding = defineTopic((file): HostFinding => {
 
 type Signs = Readonly<Record<EvidenceKind, readonly string[]>>;
 
-/** The host by the heaviest of the signs. */
-function decided(file: File, signs: Signs, about: Pick<HostFinding, 'isServer' | 'isTest'>): HostFinding {
-  const isMet = ({ kind, pattern }: { readonly kind: EvidenceKind; readonly pattern: RegExp }): boolean => signs[kind].some((sign) => pattern.test(sign));
+function isMet(signs: Signs, { kind, pattern }: { readonly kind: EvidenceKind; readonly pattern: RegExp }): boolean {
+  return signs[kind].some((sign) => pattern.test(sign));
+}
+
+/** Whether a file is code for a server by what it says, whatever else it says. */
+function isOnServer(file: File, signs: Signs): boolean {
   // What a file says of itself is worth more than the name of a folder: `app/server/page.tsx` is a page about servers.
   const saysClient = signs.directive.includes('use client') || COMPONENT.test(file.filename);
-  const onServer = SERVER_EVIDENCE.some((row) => isMet(row) && !(saysClient && row.kind === 'path' && row.weight < 3));
-  const rows = HOST_EVIDENCE.filter((row) => !(onServer && isClientSide(row)) && isMet(row));
+  return SERVER_EVIDENCE.some((row) => isMet(signs, row) && !(saysClient && row.kind === 'path' && row.weight < 3));
+}
+
+/** The host by the heaviest of the signs. */
+function decided(file: File, signs: Signs, about: Pick<HostFinding, 'isServer' | 'isTest' | 'saysServer'>): HostFinding {
+  const onServer = isOnServer(file, signs);
+  const rows = HOST_EVIDENCE.filter((row) => !(onServer && isClientSide(row)) && isMet(signs, row));
   const heaviest = Math.max(0, ...rows.map(({ weight }) => weight));
   const [best, ...others] = rows.filter(({ weight }) => weight === heaviest);
   if (!best || others.some(({ host }) => host !== best.host)) return { host: 'unknown', isCertain: false, ...about };
@@ -56,10 +68,15 @@ function decided(file: File, signs: Signs, about: Pick<HostFinding, 'isServer' |
   return { host: best.host, evidence: best.label, isCertain: heaviest > 1, ...about };
 }
 
-/** The host of a place in a file: a component of a page runs in the browser, wherever the other exports of the page run. */
+/**
+ * The host of a place in a file: a component of a page runs in the browser, wherever the other exports of the page run; what a build
+ * takes out of a page runs on a server, and nobody knows on which.
+ */
 export function hostAt(file: File, node: Node): HostFinding {
   const found = file.about(hostFinding);
-  return found.ofComponents && isInComponent(file, node) ? found.ofComponents : found;
+  const at = found.ofComponents && isInComponent(file, node) ? found.ofComponents : found;
+  if (!isClientSide(at) || !isInServerFunction(file, node)) return at;
+  return { host: 'unknown', isCertain: false, isTest: found.isTest, isServer: true, saysServer: true };
 }
 
 /** Whether a node stands in a function that makes elements, or calls a hook. */

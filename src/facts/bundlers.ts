@@ -88,11 +88,21 @@ export const SETUPS = [
   { call: { modules: ['@rollup/plugin-replace', 'rollup-plugin-replace'], name: 'default' }, way: '0', form: 'map', tool: 'Rollup', audience: 'page', source: 'https://github.com/rollup/plugins/tree/master/packages/replace' },
 ] as const satisfies readonly SetupRow[];
 
-/** Options of a build that say that it makes no code for a page. */
-export const SERVER_BUILDS = [
-  { option: 'target', values: ['node', 'async-node', 'electron-main', 'electron-preload'], source: 'https://webpack.js.org/configuration/target/' },
-  { option: 'platform', values: ['node'], source: 'https://esbuild.github.io/api/#platform' },
-] as const;
+/** Options of a build that say that it makes no code for a page: the way to each, and what it then is. */
+export interface ServerBuildRow {
+  readonly way: string;
+  /** The text that it is, or each text of a list; absent where any text will do. `true` always does. */
+  readonly texts?: RegExp;
+  readonly source: string;
+}
+
+export const SERVER_BUILDS: readonly ServerBuildRow[] = [
+  { way: 'target', texts: /^(?:(?:async-)?node[\d.]*|electron[\d.]*-(?:main|preload))$/, source: 'https://webpack.js.org/configuration/target/' },
+  { way: 'externalsPresets.node', texts: /^(?!)/, source: 'https://webpack.js.org/configuration/externals/#externalspresets' },
+  { way: 'platform', texts: /^node$/, source: 'https://esbuild.github.io/api/#platform' },
+  { way: 'build.ssr', source: 'https://vite.dev/config/build-options.html#build-ssr' },
+  { way: 'output.target', texts: /^node$/, source: 'https://rsbuild.rs/config/output/target' },
+];
 
 /** Calls that give the whole environment: what they are, and the argument that makes it whole. */
 export const WHOLE_ENVIRONMENTS = [

@@ -112,7 +112,9 @@ export const SERVER_EVIDENCE = [
   { kind: 'module', pattern: /^(?:fs|fs\/promises|http|https|net|tls|dgram|os|path|child_process|cluster|worker_threads|readline|stream\/promises|zlib)$/, weight: 2, label: 'it imports a module of Node', source: 'https://nodejs.org/api/modules.html' },
   { kind: 'module', pattern: /^(?:express|fastify|koa|@hapi\/hapi|@nestjs\/.*|hono|@adonisjs\/.*|next\/(?:headers|server)|h3|nitropack(?:\/.*)?|@sveltejs\/kit\/node|apollo-server(?:-.*)?|@trpc\/server(?:\/.*)?|bullmq|mongoose|pg|mysql2|@prisma\/client|multer|multer-s3|expo-server-sdk|dotenv(?:\/config)?)$/, weight: 3, label: 'it imports a library for servers', source: 'npm pages of the packages' },
   { kind: 'module', pattern: /^(?:puppeteer(?:-core|-extra)?|playwright(?:-core)?|@playwright\/test|jsdom|selenium-webdriver|webdriverio|cheerio)$/, weight: 3, label: 'it drives a browser from outside', source: 'npm pages of the packages' },
-  { kind: 'module', pattern: /^(?:ink|commander|yargs|inquirer|@inquirer\/.*)$/, weight: 3, label: 'it is a command in a terminal', source: 'npm pages of the packages' },
+  { kind: 'module', pattern: /^(?:ink(?:-[\w-]+)?|@inkjs\/.*|commander|yargs|inquirer|@inquirer\/.*)$/, weight: 3, label: 'it is a command in a terminal', source: 'npm pages of the packages' },
+  { kind: 'module', pattern: /^@opentui\/.*$/, weight: 3, label: 'it draws in a terminal', source: '@opentui/react@0.1 README.md' },
+  { kind: 'module', pattern: /^@raycast\/(?:api|utils)$/, weight: 3, label: 'it is an extension of Raycast, which runs in Node', source: 'https://developers.raycast.com/information/developer-tools/extension-architecture' },
   { kind: 'module', pattern: /^(?:electron|@electron\/remote)$/, weight: 3, label: 'it imports Electron, where Node is at hand', source: 'https://www.electronjs.org/docs/latest/tutorial/process-model' },
   { kind: 'global', pattern: /^(?:window\.(?:electron\w*|ipcRenderer|nw|require|__TAURI(?:_INTERNALS)?__)|ipcRenderer|electronAPI)$/, weight: 3, label: 'it asks for what a desktop application gives', source: 'https://www.electronjs.org/docs/latest/tutorial/context-isolation, https://v2.tauri.app/reference/config/#withglobaltauri' },
   { kind: 'module', pattern: /^(?:obsidian|vscode|@tauri-apps\/.*|@electron-toolkit\/.*|nw\.gui)$/, weight: 3, label: 'it is a part of a desktop application', source: 'https://docs.obsidian.md/, https://code.visualstudio.com/api, https://v2.tauri.app/' },
@@ -134,7 +136,7 @@ export const SERVER_EVIDENCE = [
   { kind: 'path', pattern: /(?:^|\/)pages\/api\//, weight: 3, label: 'it is an API route of Next.js', source: 'https://nextjs.org/docs/pages/building-your-application/routing/api-routes' },
   { kind: 'path', pattern: /(?:^|\/)route\.[jt]s$/, weight: 2, label: 'it is a route handler of Next.js', source: 'https://nextjs.org/docs/app/getting-started/route-handlers' },
   { kind: 'path', pattern: /(?:^|\/)(?:server|backend|functions|lambdas?|netlify)\//, weight: 2, label: 'it lies in a folder of server code', source: 'the habit of the ecosystem' },
-  { kind: 'export', pattern: /^(?:getServerSideProps|getStaticProps|getStaticPaths|getInitialProps|generateStaticParams|generateMetadata|revalidate|loader|action|actions)$/, weight: 2, label: 'it exports a function for the server', source: 'https://nextjs.org/docs/pages/building-your-application/data-fetching/get-server-side-props' },
+  { kind: 'export', pattern: /^(?:getServerSideProps|getStaticProps|getStaticPaths|getInitialProps|generateStaticParams|generateMetadata|revalidate|getServerData|loader|action|actions|middleware)$/, weight: 2, label: 'it exports a function for the server', source: 'https://nextjs.org/docs/pages/building-your-application/data-fetching/get-server-side-props' },
   { kind: 'export', pattern: /^\(req, res\)$/, weight: 2, label: 'it exports a handler of requests', source: 'https://vercel.com/docs/functions/runtimes/node-js' },
   { kind: 'export', pattern: /^(?:handler|GET|POST|PUT|PATCH|DELETE)$/, weight: 2, label: 'it exports a handler of requests', source: 'https://nextjs.org/docs/app/api-reference/file-conventions/route' },
   { kind: 'global', pattern: /^(?:__dirname|__filename)$/, weight: 2, label: 'it uses globals of Node', source: 'https://nodejs.org/api/globals.html' },
@@ -145,6 +147,30 @@ export const SERVER_EVIDENCE = [
  * Source: https://nextjs.org/docs/pages/building-your-application/data-fetching/get-server-side-props
  */
 export const PAGE_EXPORTS = /^(?:getServerSideProps|getStaticProps|getStaticPaths)$/;
+
+/** Calls that take functions for the server out of a file of a page: the build leaves a request in their place. */
+export interface ServerCallRow {
+  readonly modules: RegExp;
+  /** The export, and the methods of what it gives that take the function; absent where the export itself does. */
+  readonly name: string;
+  readonly methods?: readonly string[];
+  readonly source: string;
+}
+
+const TANSTACK = /^@tanstack\/(?:react-|solid-|vue-)?start(?:\/[\w-]+)?$/;
+const QWIK = /^(?:@builder\.io\/qwik-city|@qwik\.dev\/router)$/;
+
+export const SERVER_CALLS: readonly ServerCallRow[] = [
+  { modules: TANSTACK, name: 'createServerFn', methods: ['handler'], source: 'https://tanstack.com/start/latest/docs/framework/react/guide/server-functions' },
+  { modules: TANSTACK, name: 'createServerFn', source: 'https://tanstack.com/start/v0/docs/framework/react/server-functions' },
+  { modules: TANSTACK, name: 'createMiddleware', methods: ['server'], source: 'https://tanstack.com/start/latest/docs/framework/react/guide/middleware' },
+  { modules: TANSTACK, name: 'createIsomorphicFn', methods: ['server'], source: 'https://tanstack.com/start/latest/docs/framework/react/guide/environment-functions' },
+  { modules: TANSTACK, name: 'createServerOnlyFn', source: 'https://tanstack.com/start/latest/docs/framework/react/guide/environment-functions' },
+  ...['routeAction$', 'routeLoader$', 'globalAction$', 'server$'].map((name) => ({ modules: QWIK, name, source: 'https://qwik.dev/docs/server$/' })),
+  ...['server$', 'createServerAction$', 'createServerData$'].map((name) => ({ modules: /^solid-start(?:\/server)?$/, name, source: 'https://start.solidjs.com/core-concepts/data-loading' })),
+  { modules: /^astro:actions$/, name: 'defineAction', source: 'https://docs.astro.build/en/guides/actions/' },
+  ...['command', 'form', 'prerender', 'query'].map((name) => ({ modules: /^\$app\/server$/, name, source: 'https://svelte.dev/docs/kit/remote-functions' })),
+];
 
 /** Files whose scripts are parts of a page, wherever they lie. Source: https://vuejs.org/guide/scaling-up/sfc.html */
 export const COMPONENT = /(?<!\.server)\.(?:vue|svelte)$/;

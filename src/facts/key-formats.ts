@@ -235,3 +235,13 @@ export const PUBLIC_ID_PREFIXES = [
   { prefix: 'AROA', meaning: 'role', source: UNIQUE_IDS },
   { prefix: 'ASCA', meaning: 'certificate', source: UNIQUE_IDS },
 ] as const satisfies readonly PublicIdRow[];
+
+/**
+ * Files that Amplify generates for its client, and the kinds of keys in them that whoever opens the page may have. Elsewhere such a
+ * key may be one for a server.
+ * Source: https://docs.amplify.aws/react/build-a-backend/data/connect-to-existing-data-sources/, amplify-js#3602
+ */
+export const CLIENT_KEYS = {
+  kinds: ['appsync-api-key'] as readonly SecretKind[],
+  files: /(?:^|\/)(?:amplify_outputs(?:[.-][\w-]+)?\.(?:json|[cm]?[jt]s)|amplifyconfiguration(?:[.-][\w-]+)?\.(?:json|[cm]?[jt]s)|aws-exports(?:[.-][\w-]+)?\.[cm]?[jt]s)$/,
+} as const;

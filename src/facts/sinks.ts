@@ -21,7 +21,9 @@ export interface SinkRow {
   /** Whether it is a file, which its first argument names. */
   readonly isFile?: true;
   /** The options of what makes the object that take members of objects out, or mask them. */
-  readonly redactions?: readonly string[];
+  readonly redactions?: readonly RedactionRow[];
+  /** Exports that set all objects of the module up: their last argument is such options, or a function that may mask. */
+  readonly setUps?: readonly string[];
   readonly source: string;
 }
 
@@ -30,6 +32,34 @@ export const ANY_MEMBER = '*';
 
 /** Words at the end of a name that make it a logger's: `logger`, `auditLog`, `LoggerService`. */
 export const LOGGER_WORDS = ['log', 'logger', 'logging'] as const;
+
+/** An option that takes members of objects out of what a logger writes. */
+export interface RedactionRow {
+  /** The way to it in the options. */
+  readonly way: string;
+  /**
+   * - `anything`: a function or a class that may mask whatever it likes
+   * - `format`: a format of winston, which does so unless it is one that the package brings
+   * - `keys`: an object, whose keys are the names of the members
+   * - `names`: a list of names or paths of members, or an object with it as `paths`
+   * - `transports`: transports of winston, each of which may have a format
+   */
+  readonly by: 'anything' | 'format' | 'keys' | 'names' | 'transports';
+}
+
+/** Formats of winston that take no member out; `printf` shows what its function picks. Source: logform@2.7.0 README.md */
+export const PLAIN_FORMATS = {
+  modules: ['winston', 'logform'],
+  names: ['align', 'cli', 'colorize', 'errors', 'json', 'label', 'logstash', 'metadata', 'ms', 'padLevels', 'prettyPrint', 'simple', 'splat', 'timestamp', 'uncolorize'],
+} as const;
+
+const PINO: readonly RedactionRow[] = [
+  { way: 'redact', by: 'names' },
+  { way: 'serializers', by: 'keys' },
+  { way: 'formatters.log', by: 'anything' },
+  { way: 'hooks.logMethod', by: 'anything' },
+  { way: 'hooks.streamWrite', by: 'anything' },
+];
 
 const LEVELS = ['trace', 'debug', 'verbose', 'silly', 'log', 'info', 'notice', 'warn', 'error', 'fatal', 'critical'] as const;
 const MDN = 'https://developer.mozilla.org/en-US/docs/Web/API';
@@ -46,17 +76,17 @@ export const SINKS = [
   // Logs
   { kind: 'log', objects: ['console'], methods: ['debug', 'dir', 'error', 'group', 'info', 'log', 'table', 'trace', 'warn'], via: 'call', source: `${MDN}/console` },
   { kind: 'log', objects: ['process.stdout', 'process.stderr'], methods: ['write'], via: 'call', args: [0], asText: true, source: `${NODE}/process.html#processstdout` },
-  { kind: 'log', modules: ['pino'], objects: ['default()', 'pino()'], methods: LEVELS, via: 'call', redactions: ['redact'], source: 'https://github.com/pinojs/pino/blob/main/docs/api.md' },
-  { kind: 'log', modules: ['winston'], objects: ['', 'createLogger()', 'Logger()'], methods: LEVELS, via: 'call', source: `${NPM}/winston` },
-  { kind: 'log', modules: ['bunyan'], objects: ['createLogger()', 'default()'], methods: LEVELS, via: 'call', source: `${NPM}/bunyan` },
+  { kind: 'log', modules: ['pino'], objects: ['default()', 'pino()'], methods: LEVELS, via: 'call', redactions: PINO, source: 'https://github.com/pinojs/pino/blob/main/docs/api.md' },
+  { kind: 'log', modules: ['winston'], objects: ['', 'createLogger()', 'Logger()'], methods: LEVELS, via: 'call', redactions: [{ way: 'format', by: 'format' }, { way: 'transports', by: 'transports' }, { way: 'rewriters', by: 'anything' }, { way: 'filters', by: 'anything' }], setUps: ['configure'], source: 'https://github.com/winstonjs/winston#formats' },
+  { kind: 'log', modules: ['bunyan'], objects: ['createLogger()', 'default()'], methods: LEVELS, via: 'call', redactions: [{ way: 'serializers', by: 'keys' }], source: 'https://github.com/trentm/node-bunyan#serializers' },
   { kind: 'log', modules: ['debug'], objects: ['default()'], via: 'call', source: `${NPM}/debug` },
-  { kind: 'log', modules: ['log4js'], objects: ['getLogger()'], methods: LEVELS, via: 'call', source: `${NPM}/log4js` },
+  { kind: 'log', modules: ['log4js'], objects: ['getLogger()'], methods: LEVELS, via: 'call', setUps: ['addLayout'], source: 'https://log4js-node.github.io/log4js-node/layouts.html' },
   { kind: 'log', modules: ['loglevel', 'electron-log', 'electron-log/*', 'consola'], objects: ['', 'consola', 'getLogger()'], methods: LEVELS, via: 'call', source: `${NPM}/loglevel` },
   { kind: 'log', modules: ['signale', 'npmlog', 'lambda-log', 'roarr'], objects: ['', 'Roarr', 'Signale()', 'log'], methods: [...LEVELS, 'success'], via: 'call', source: `${NPM}/signale` },
-  { kind: 'log', modules: ['tslog'], objects: ['Logger()'], methods: LEVELS, via: 'call', redactions: ['maskPlaceholder', 'maskValuesOfKeys', 'maskValuesRegEx'], source: `${NPM}/tslog` },
-  { kind: 'log', modules: ['@aws-lambda-powertools/logger'], objects: ['Logger()'], methods: [...LEVELS, 'appendKeys', 'appendPersistentKeys'], via: 'call', source: 'https://docs.aws.amazon.com/powertools/typescript/latest/features/logger/' },
+  { kind: 'log', modules: ['tslog'], objects: ['Logger()'], methods: LEVELS, via: 'call', redactions: [{ way: 'maskValuesOfKeys', by: 'names' }, { way: 'maskValuesRegEx', by: 'anything' }, { way: 'overwrite', by: 'anything' }], source: `${NPM}/tslog` },
+  { kind: 'log', modules: ['@aws-lambda-powertools/logger'], objects: ['Logger()'], methods: [...LEVELS, 'appendKeys', 'appendPersistentKeys'], via: 'call', redactions: [{ way: 'logFormatter', by: 'anything' }, { way: 'jsonReplacerFn', by: 'anything' }], source: 'https://docs.aws.amazon.com/powertools/typescript/latest/features/logger/' },
   { kind: 'log', modules: ['@nestjs/common'], objects: ['Logger', 'Logger()'], methods: LEVELS, via: 'call', source: 'https://docs.nestjs.com/techniques/logger' },
-  { kind: 'log', modules: ['fastify'], objects: ['default().log', 'fastify().log'], methods: LEVELS, via: 'call', redactions: ['logger.redact'], source: 'https://fastify.dev/docs/latest/Reference/Logging/' },
+  { kind: 'log', modules: ['fastify'], objects: ['default().log', 'fastify().log'], methods: LEVELS, via: 'call', redactions: [...PINO.map(({ way, by }) => ({ way: `logger.${way}`, by })), { way: 'loggerInstance', by: 'anything' }], source: 'https://fastify.dev/docs/latest/Reference/Logging/' },
   { kind: 'log', modules: ['@actions/core'], objects: [''], methods: ['debug', 'error', 'info', 'notice', 'warning'], via: 'call', source: 'https://github.com/actions/toolkit/tree/main/packages/core' },
   // Errors
   { kind: 'error', objects: ['Error', 'TypeError', 'RangeError'], via: 'new', args: [0], asText: true, source: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Error' },
@@ -122,6 +152,15 @@ export const SINKS = [
   { kind: 'telemetry', modules: ['@aws-lambda-powertools/tracer'], objects: ['Tracer()'], methods: ['putAnnotation', 'putMetadata'], via: 'call', source: 'https://docs.aws.amazon.com/powertools/typescript/latest/features/tracer/' },
   { kind: 'telemetry', modules: ['aws-xray-sdk', 'aws-xray-sdk-core'], objects: ['getSegment()'], methods: ['addAnnotation', 'addMetadata'], via: 'call', source: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-nodejs-segment.html' },
 ] as const satisfies readonly SinkRow[];
+
+/**
+ * The request by which a broker signs somebody in to the console of AWS: it carries the session in its URL.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-custom-url.html
+ */
+export const CONSOLE_SIGN_IN = {
+  url: /^https:\/\/(?:[\w-]+\.)?signin\.(?:aws\.amazon\.com|amazonaws-us-gov\.com|amazonaws\.cn)\/federation(?:$|\?)/,
+  action: 'getSigninToken',
+} as const;
 
 /** A function that a framework calls for each request, and where it takes the answer from. */
 export interface HandlerRow {

@@ -75,6 +75,8 @@ const LEAKS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const CONFIGURATIONS: Readonly<Record<string, string>> = { expo: 'app.config.ts', 'vite-react': 'vite.config.ts', webpack: 'webpack.config.ts' };
+
 describe.each(Object.entries(LEAKS))('a project of %s', (tool, findings) => {
   it('is reported where it leaks', () => {
     expect(lintProject(`${tool}/leaky`)).toEqual(findings);
@@ -85,13 +87,13 @@ describe.each(Object.entries(LEAKS))('a project of %s', (tool, findings) => {
   });
 });
 
-// The types of these two are cheap to install.
-it.each(['vite-react/leaky/vite.config.ts', 'vite-react/safe/vite.config.ts', 'webpack/leaky/webpack.config.ts', 'webpack/safe/webpack.config.ts'])(
+// The types of these three are cheap to install. `expo/config` hands on those of a small package.
+it.each(['expo', 'vite-react', 'webpack'].flatMap((tool) => ['leaky', 'safe'].map((twin) => `${tool}/${twin}/${CONFIGURATIONS[tool] ?? ''}`)))(
   '%s is what its tool takes',
   (path) => {
-    const text = readFileSync(join(import.meta.dirname, path), 'utf8');
+    const text = readFileSync(join(import.meta.dirname, path), 'utf8').replace("'expo/config'", "'@expo/config-types'");
     expect(typeCheck([{ text, extension: '.ts' }])).toEqual([[]]);
-    const wrong = text.replace(/(?:envPrefix|entry):/, '$&7 as never as symbol ??');
+    const wrong = text.replace(/(?:envPrefix|entry|slug):/, '$&7 as never as symbol ??');
     expect(typeCheck([{ text: wrong, extension: '.ts' }])[0]).not.toEqual([]);
   },
 );

@@ -192,7 +192,7 @@ export const browserProviders = defineTopic((file): readonly BrowserFinding[] =>
   const isAbsent = (node: Node | undefined): boolean => absent.some((source) => source.node === node);
   const repeated = new Set(file.about(chains).flatMap(({ members }) => members.map(({ source }) => source?.node).filter((node) => isAbsent(node)).slice(1)));
   return absent
-    .filter(({ node }) => !repeated.has(node))
+    .filter(({ node }) => !repeated.has(node) && exposingHost(file, node))
     .map((source) => ({ claim: 'browser', kind: 'provider', node: source.node, name: source.row.name, host: host.host, where: wordsOf(host), isShipped: true, mayBeHarmless: false, source, uses: [] }));
 });
 
@@ -205,7 +205,7 @@ export const browserUploads = defineTopic((file): readonly BrowserFinding[] => {
   if (!host) return [];
   return file.about(consumers).flatMap((consumer): BrowserFinding[] => {
     const { row, node, name } = consumer;
-    if (!row.browser || (row.secret ?? []).some((path) => slotsAt(file, consumer, path).length > 0)) return [];
+    if (!row.browser || !exposingHost(file, node) || (row.secret ?? []).some((path) => slotsAt(file, consumer, path).length > 0)) return [];
     const options = consumer.args[Number(row.secret?.[0]?.split('.')[0])];
     const isImported = options !== undefined && leavesOf(file.evaluator.evaluate(options)).some(({ value }) => isOfModule(value));
     return [{ claim: 'browser', kind: 'upload', node, name, host: host.host, where: wordsOf(host), isShipped: isImported, mayBeHarmless: !isImported, consumer, uses: [] }];

@@ -1,15 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { SERVER_BUILDS, SETUPS, WHOLE_ENVIRONMENTS } from '../../facts/bundlers.ts';
+import { SETUPS, WHOLE_ENVIRONMENTS } from '../../facts/bundlers.ts';
 import type { SetupRow } from '../../facts/bundlers.ts';
 import { STANDARD_VARIABLES } from '../../facts/environment.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
-import { propertyName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
-import { conditionsAround } from '../../values/conditions.ts';
 import type { Value } from '../../values/value.ts';
 import { constantText, isHole, leavesOf } from '../../values/value.ts';
 import { configurations } from '../consumers/configurations.ts';
+import { isForServer } from './server-builds.ts';
 import type { Shipment } from './public-names.ts';
 import { isSure, shippedPart } from './public-names.ts';
 
@@ -235,22 +234,4 @@ function prefixesIn(value: Value): Found[] {
       ? [{ kind: 'prefix', node: element.node, name: prefix }]
       : [];
   });
-}
-
-/** Whether a set-up is for code that runs on a server: an option of the build says so, or a test around it. */
-function isForServer(file: File, node: Node): boolean {
-  if (conditionsAround(file.sourceCode, node).some(({ node: test, holds: isTrue }) => isTrue && /isServer|ssr|nextRuntime/i.test(file.sourceCode.getText(test)))) {
-    return true;
-  }
-  for (let outer = node.parent; outer; outer = outer.parent) {
-    if (outer.type === 'ObjectExpression' && outer.properties.some((member) => isServerOption(file, member))) return true;
-  }
-  return false;
-}
-
-function isServerOption(file: File, member: TSESTree.ObjectLiteralElement): boolean {
-  if (member.type !== 'Property') return false;
-  const row = SERVER_BUILDS.find(({ option }) => option === propertyName(member));
-  const value = row && constantText(file.evaluator.evaluate(member.value));
-  return value !== undefined && (row?.values as readonly string[]).includes(value);
 }

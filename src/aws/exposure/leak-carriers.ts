@@ -5,6 +5,7 @@ import type { Node } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import { isSecretName } from './leak-holders.ts';
 import type { ExposedSecret } from './leak-secrets.ts';
+import { keptOfSpread } from './leak-overrides.ts';
 import { asText, carriesBy, isOnPurpose, isProcessAnswer, secretByName, secretOf } from './leak-secrets.ts';
 
 /** A part of an argument that carries a credential: a property, a hole of a template, or the argument itself. */
@@ -62,8 +63,8 @@ function carriersInObject(file: File, object: TSESTree.ObjectExpression, depth: 
   if (value.kind === 'object' && isProcessAnswer(value)) return [];
   return object.properties.flatMap((property): Carrier[] => {
     if (property.type === 'SpreadElement') {
-      const spread = carriersIn(file, property, false, depth + 1);
-      return isOverwritten(object, property) ? spread.filter(({ secret }) => secret.isByName !== true) : spread;
+      const kept = keptOfSpread(file, property, value, carriersIn(file, property, false, depth + 1));
+      return isOverwritten(object, property) ? kept.filter(({ secret }) => secret.isByName !== true) : kept;
     }
     const inner = carriersIn(file, property.value, false, depth + 1);
     if (inner.length > 0) return inner.map((carrier) => (carrier.node.type === 'Property' ? carrier : { ...carrier, node: property }));

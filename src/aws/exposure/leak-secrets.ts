@@ -13,6 +13,7 @@ import { answerOf } from './leak-answers.ts';
 import { holders, isSecretName } from './leak-holders.ts';
 import { projectAnswer } from './leak-project-answers.ts';
 import { keyOf, slotKeys } from './leak-slots.ts';
+import { isTokenOfAws, ownerOf, ownerWords } from './leak-tokens.ts';
 
 /** A credential, or a part of one, that a value holds. */
 export interface ExposedSecret {
@@ -23,6 +24,8 @@ export interface ExposedSecret {
   readonly part: 'environment' | 'secret' | 'token' | 'whole';
   /** Whether the value is an object, of which a text shows nothing. */
   readonly isObject: boolean;
+  /** The names of the members that hold it, where it is an object that AWS or the process gives. */
+  readonly members?: readonly string[];
   /** Whether nothing but its name tells what it is. */
   readonly isByName?: true;
   /** Whether it is written for a shell to evaluate, or for the SDK to read. */
@@ -32,6 +35,9 @@ export interface ExposedSecret {
   /** How far the credentials reach, where they were made for somebody. */
   readonly reach?: AnswerRow['reach'] | 'scoped';
 }
+
+const VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
+const MEMBERS = ['secretAccessKey', 'sessionToken'] as const;
 
 /** Objects in objects that are looked into. */
 const MAX_DEPTH = 5;
@@ -72,7 +78,7 @@ function knownSecret(file: File, value: Value, depth: number): ExposedSecret | u
     case 'member':
       if (value.name === 'parsed' && isLoadedFile(value.object)) return { ...wholeEnvironment(), what: 'all variables of `.env`' };
       if (isEntryOfEnvironment(file, value)) return { ...wholeEnvironment(), isObject: false };
-      return answeredSecret(file, value) ?? configuredCredentials(file, value) ?? named(file, value, namesOf(value));
+      return answeredSecret(file, value) ?? configuredCredentials(file, value) ?? providedSecret(file, value, depth) ?? named(file, value, namesOf(value));
     case 'parameter':
       return answeredSecret(file, value) ?? named(file, value, [value.name]);
     default:
@@ -150,18 +156,11 @@ function isSecretVariable(name: string): boolean {
 function secretVariable(name: string): ExposedSecret | undefined {
   if (PUBLIC_PREFIXES.some(({ prefix }) => name.startsWith(prefix))) return undefined;
   const part = variableName(name)?.part === 'token' ? 'token' : 'secret';
-  return { what: `\`${name}\``, owner: ownerOfVariable(name), part, isObject: false, ...(part === 'secret' && { isLongTerm: true }) };
-}
-
-/** The words beside those for the part: the secret and the token of one identity have the same. */
-function ownerOfVariable(name: string): string {
-  return words(name)
-    .filter((word) => !['aws', 'access', 'key', 'secret', 'session', 'security', 'token'].includes(word))
-    .join('_');
+  return { what: `\`${name}\``, owner: ownerWords(name), part, isObject: false, ...(part === 'secret' && { isLongTerm: true }) };
 }
 
 function wholeEnvironment(): ExposedSecret {
-  return { what: 'the whole environment', owner: 'environment', part: 'environment', isObject: true };
+  return { what: 'the whole environment', owner: 'environment', part: 'environment', isObject: true, members: VARIABLES };
 }
 
 /** `for (const [name, value] of Object.entries(process.env))`: one after the other they all are there. */
@@ -193,7 +192,7 @@ function configuredCredentials(file: File, value: Value): ExposedSecret | undefi
   const made = exported(file, value);
   if (isConfigurationOfElsewhere(file, value)) return { what: 'the configuration of the SDK', owner: 'AWS.config', part: 'whole', isObject: true };
   if (!made?.module.startsWith('aws-sdk')) return undefined;
-  if (configured.has(made.path)) return { what: `\`AWS.${made.path}\``, owner: 'AWS.config', part: 'whole', isObject: true };
+  if (configured.has(made.path)) return { what: `\`AWS.${made.path}\``, owner: 'AWS.config', part: 'whole', isObject: true, members: made.path === 'config' ? ['credentials'] : MEMBERS };
   if (made.path !== 'config.credentials.sessionToken' && made.path !== 'config.sessionToken') return undefined;
   return { what: `\`AWS.${made.path}\``, owner: 'AWS.config', part: 'token', isObject: false };
 }
@@ -224,16 +223,26 @@ function calledNames(callee: Value): readonly string[] {
   return callee.kind === 'member' && callee.name !== undefined ? [callee.name] : [];
 }
 
-/** What is named as a secret access key, or given to a client as one. */
+/** The parts of what a provider or a client has given that are secret; credentials of SDK v2 are an object that holds them. */
+function providedSecret(file: File, { object, name }: Extract<Value, { kind: 'member' }>, depth: number): ExposedSecret | undefined {
+  if (name !== 'secretAccessKey' && name !== 'sessionToken') return undefined;
+  const isV2 = object.kind === 'new' && sourceOf(file, object)?.row.via === 'new';
+  const whole = object.kind === 'call' ? secretOf(file, object, depth + 1) : undefined;
+  if (!isV2 && whole?.part !== 'whole') return undefined;
+  const owner = whole?.owner ?? keyOf(object) ?? '';
+  return { what: `\`${name}\``, owner, part: name === 'sessionToken' ? 'token' : 'secret', isObject: false, ...(whole?.reach && { reach: whole.reach }) };
+}
+
+/** What is named as a secret access key or a session token of AWS, or given to a client as one. */
 function named(file: File, value: Value, names: readonly string[]): ExposedSecret | undefined {
   const key = keyOf(value);
   const isGiven = key !== undefined && file.about(slotKeys).has(key);
   const name = names.findLast((step) => step !== '' && step !== 'default');
-  if (name === undefined || (!isGiven && !areSecretNames(names))) return held(file, key);
-  const owner = value.kind === 'member' ? keyOf(value.object) : undefined;
+  const isToken = isTokenOfAws(file, value);
+  if (name === undefined || (!isGiven && !isToken && !areSecretNames(names))) return held(file, key);
   // `const [secret] = useState('')`: an element has a place, and no name.
   const what = /^\d+$/.test(name) ? 'the secret' : `\`${name}\``;
-  return { what, owner: owner ?? key ?? name, part: 'secret', isObject: false, ...(!isGiven && { isByName: true }) };
+  return { what, owner: ownerOf(value) ?? key ?? name, part: isToken ? 'token' : 'secret', isObject: false, ...(!isGiven && { isByName: true }) };
 }
 
 /** An object of which the file takes the secret itself. */
@@ -254,11 +263,11 @@ function secretOfCall(file: File, value: Extract<Value, { kind: 'call' }>, depth
   const asked = sourceOf(file, value);
   if (asked?.asked) {
     const reach = reachOfProvider(file, asked.args[0]);
-    return { what: `the answer of \`${asked.row.name}\``, owner: keyOf(value) ?? '', part: 'whole', isObject: true, ...(reach && { reach }) };
+    return { what: `the answer of \`${asked.row.name}\``, owner: keyOf(value) ?? '', part: 'whole', isObject: true, members: MEMBERS, ...(reach && { reach }) };
   }
   const made = exported(file, value.callee);
   if (made?.path.endsWith('().config.credentials') === true && made.module.startsWith('@aws-sdk/')) {
-    return { what: 'the credentials of the client', owner: keyOf(value) ?? '', part: 'whole', isObject: true };
+    return { what: 'the credentials of the client', owner: keyOf(value) ?? '', part: 'whole', isObject: true, members: MEMBERS };
   }
   const answer = answeredSecret(file, value);
   if (answer) return answer;
@@ -306,7 +315,7 @@ function answeredSecret(file: File, value: Value): ExposedSecret | undefined {
   const whole = row.at === '' ? [''] : ['', row.at];
   const reach = row.reach === 'policy' && isScoped ? 'scoped' : row.reach;
   const base: Pick<ExposedSecret, 'owner' | 'reach'> = { owner: answer.key, reach };
-  if (whole.includes(path)) return { ...base, what: `the answer of \`${row.name}\``, part: 'whole', isObject: true };
+  if (whole.includes(path)) return { ...base, what: `the answer of \`${row.name}\``, part: 'whole', isObject: true, members: path === row.at ? row.secrets : [row.at] };
   const name = row.at === '' ? path : path.startsWith(`${row.at}.`) ? path.slice(row.at.length + 1) : '';
   if (!row.secrets.includes(name)) return undefined;
   return { ...base, what: `\`${name}\` of the answer of \`${row.name}\``, part: /token/i.test(name) ? 'token' : 'secret', isObject: false };

@@ -5,11 +5,12 @@ import { matchesModule } from '../../syntax/glob.ts';
 import { memberName, propertyName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
-import type { Value } from '../../values/value.ts';
 import { constantText } from '../../values/value.ts';
 import { exported } from '../consumers/consumers.ts';
 import { promisified } from './leak-answers.ts';
 import { isProjectLogger } from './project-loggers.ts';
+import type { Redaction } from './leak-redactions.ts';
+import { redactionOf } from './leak-redactions.ts';
 
 /** A place where values leave the program. */
 export interface Sink {
@@ -24,8 +25,8 @@ export interface Sink {
   readonly isText: boolean;
   /** Whether it is a file of a machine. */
   readonly isFile?: boolean;
-  /** Whether it may take members of objects out, or mask them. */
-  readonly redacts?: boolean;
+  /** The members of objects that it takes out, or masks. */
+  readonly redacts?: Redaction;
   /** Whether it is a logger of the project, of which nobody here knows what it does with members of objects. */
   readonly isOfProject?: boolean;
   /** Who reads credentials from the file that it is: the SDK, or later steps of a job. */
@@ -65,7 +66,7 @@ function sinkOf(file: File, node: Node, callee: Node, via: SinkRow['via'], args:
       args: leavingBy(row, args),
       isText: row.asText === true,
       isFile: isFile(row),
-      redacts: redacts(file, row, callee),
+      redacts: redactionOf(file, row, callee),
       ...(key !== undefined && { key }),
       ...(readBy && { readBy }),
     };
@@ -129,27 +130,6 @@ function keyOfStorage(file: File, { via, args }: SinkRow, callee: Node, first: N
 
 function isFile({ isFile: known }: SinkRow): boolean {
   return known === true;
-}
-
-/** Whether what a logger is made with takes members of objects out; options that are not known may do so. */
-function redacts(file: File, { redactions }: SinkRow, callee: Node): boolean {
-  if (!redactions) return false;
-  let value = file.evaluator.evaluate(callee);
-  let options: Node | undefined;
-  while (value.kind === 'member' || value.kind === 'call' || value.kind === 'new') {
-    if (value.kind !== 'member' && value.node.type !== 'TaggedTemplateExpression') options = value.node.arguments[0];
-    value = value.kind === 'member' ? value.object : value.callee;
-  }
-  if (!options) return false;
-  const given = file.evaluator.evaluate(options);
-  return redactions.some((path) => maySet(given, path.split('.')));
-}
-
-function maySet(value: Value, [name, ...rest]: readonly string[]): boolean {
-  if (value.kind === 'boolean' || value.kind === 'absent' || value.kind === 'text') return name === undefined && value.kind !== 'absent';
-  if (name === undefined || value.kind !== 'object') return true;
-  const property = value.properties.get(name);
-  return property ? maySet(property.value, rest) : value.open;
 }
 
 /** What stands in an expression, and in what its name stands for. */

@@ -1,15 +1,19 @@
 import type { SinkKind } from '../../facts/sinks.ts';
+import { CONSOLE_SIGN_IN } from '../../facts/sinks.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import type { Node } from '../../syntax/node.ts';
 import { contains } from '../../syntax/node.ts';
 import { moduleName } from '../../values/modules.ts';
+import type { Value } from '../../values/value.ts';
+import { constantText, isHole } from '../../values/value.ts';
 import { consumers } from '../consumers/consumers.ts';
 import { hostFinding } from '../host.ts';
 import { speaksOfAws } from '../identities/names.ts';
 import type { Carrier } from './leak-carriers.ts';
 import { carriersIn } from './leak-carriers.ts';
 import { storedByName } from './leak-storage.ts';
+import { isRedacted } from './leak-redactions.ts';
 import { responseSinks } from './leak-responses.ts';
 import type { ExposedSecret } from './leak-secrets.ts';
 import type { Sink } from './leak-sinks.ts';
@@ -55,6 +59,7 @@ function isInside(inner: LeakFinding, outer: LeakFinding): boolean {
 }
 
 function leaksOf(file: File, sink: Sink): LeakFinding[] {
+  if (sink.kind === 'url' && sink.args.some((argument) => signsIn(file.evaluator.evaluate(argument)))) return [];
   const groups = new Map<string, Carrier[]>();
   for (const carrier of [...sink.args.flatMap((argument) => carriersIn(file, argument, sink.isText)), ...storedByName(file, sink)]) {
     groups.set(carrier.secret.owner, [...(groups.get(carrier.secret.owner) ?? []), carrier]);
@@ -96,7 +101,7 @@ function isPartOfObject({ node, secret }: Carrier): boolean {
  * and one that signs in keeps what it gets in a file. Keys that lie in the environment already are no gain there.
  */
 function leaves(file: File, { kind, isFile, readBy, redacts }: Sink, { node, secret, isOnPurpose }: Carrier): boolean {
-  if (redacts && (node.type === 'Property' || secret.isObject)) return false;
+  if (redacts && isRedacted(redacts, node, secret.isObject)) return false;
   const isMeant = readBy !== undefined || isOnPurpose === true || secret.isOnPurpose === true;
   if (isMeant && (kind === 'log' || kind === 'storage')) return readBy === 'sdk' && secret.isLongTerm === true;
   if (isFile && secret.isByName) return false;
@@ -108,6 +113,13 @@ function leaves(file: File, { kind, isFile, readBy, redacts }: Sink, { node, sec
 function vendsOf({ reach }: ExposedSecret): LeakFinding['vends'] {
   if (reach === 'policy') return 'unscoped';
   return reach === 'scoped' || reach === 'user' ? 'scoped' : undefined;
+}
+
+/** Whether a URL, or its query, is the request for a session of the console. */
+function signsIn(value: Value): boolean {
+  if (value.kind === 'object') return constantText(value.properties.get('Action')?.value ?? value) === CONSOLE_SIGN_IN.action;
+  const [first] = value.kind === 'text' ? value.pieces : [];
+  return first !== undefined && !isHole(first) && CONSOLE_SIGN_IN.url.test(first.text);
 }
 
 /** Whether a file works with AWS: a client, a package of an SDK, a host of AWS. */

@@ -51,7 +51,7 @@ function ofSetups(inlined: readonly Inlined[]): PublicFinding[] {
   }
   return [...groups.values()].flatMap((group): PublicFinding[] => {
     const main = group.find(({ name }) => shippedPart(name)?.part === 'secret') ?? group[0];
-    if (!main) return [];
+    if (!main || (main.kind === 'credential' && group.every(({ name }) => shippedPart(name)?.part === 'id'))) return [];
     const { node, kind, tool, audience } = main;
     const names = [...new Set(group.map(({ name }) => name))];
     const nodes = [...new Set(group.map((one) => one.node))];
@@ -67,6 +67,8 @@ function ofReads(parts: readonly ReadPart[]): PublicFinding[] {
     if (!main || !group.some((one) => one.isSure)) return [];
     const { tool, audience, prefix, node } = main.read;
     const holder = group.find(({ identity }) => identity);
+    // An access key ID alone is no secret: a form that a server has signed has to hold it.
+    if (!holder && group.every(({ part }) => part === 'id')) return [];
     return [
       {
         claim: 'public',

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { NON_AWS_MODULES } from '../../facts/non-aws-consumers.ts';
 import type { SecretKind } from '../../facts/key-formats.ts';
+import { CLIENT_KEYS } from '../../facts/key-formats.ts';
 import type { File } from '../../file.ts';
 import { Secret } from '../../secret.ts';
 import { matchesModule } from '../../syntax/glob.ts';
@@ -51,7 +52,12 @@ export function looseSecrets(file: File, spoken: ReadonlySet<Node>): readonly Li
     if (candidate.part === 'id' && !paired.has(candidate)) findings.push(shapeFinding(file, candidate));
     else if (candidate.part === 'other') findings.push(shapeFinding(file, candidate));
   }
-  return findings.filter((finding) => !isAllowed(file, finding));
+  return findings.filter((finding) => !isAllowed(file, finding) && !isOfClient(file, finding));
+}
+
+/** Whether a key is one that a generated file of Amplify gives to its client: whoever opens the page may have it. */
+function isOfClient({ filename }: File, { kind }: LiteralFinding): boolean {
+  return CLIENT_KEYS.kinds.includes(kind) && CLIENT_KEYS.files.test(filename);
 }
 
 /** Whether a text, or the call that decodes it, was judged before. */

@@ -6,7 +6,7 @@ import type { Consumer } from '../consumers/consumers.ts';
 import { consumers, exported, slotsAt } from '../consumers/consumers.ts';
 import { endpointFor } from '../consumers/endpoint.ts';
 import type { GlobalFinding } from '../findings.ts';
-import { hostFinding, isClientSide } from '../host.ts';
+import { hostAt, hostFinding, isClientSide } from '../host.ts';
 import { credentialUses } from '../identities/identities.ts';
 import type { CredentialUse, Identity, PartOfIdentity } from '../identities/identities.ts';
 import { isPutTogether, placeOf } from '../identities/inline.ts';
@@ -22,7 +22,7 @@ export function globalOf(file: File, identity: Identity, uses: readonly Credenti
   if (file.about(hostFinding).isTest || !(isPutTogether(identity) || hasToken(identity))) return undefined;
   const node = placeOf(identity);
   if (uses.length === 0) return isGivenBack(file, identity) ? undefined : { claim: 'global', node, scope: 'process', identity, uses };
-  if (isClientSide(file.about(hostFinding))) return undefined;
+  if (isClientSide(hostAt(file, node))) return undefined;
   const use = uses.find(({ consumer, conditions }) => consumer.isGlobal && isElsewhere(file, consumer, conditions));
   return use && { claim: 'global', node, scope: 'sdk', ...serviceOf(use.consumer), consumer: use.consumer, identity, uses };
 }

@@ -6,7 +6,7 @@ import type { Node } from '../../syntax/node.ts';
 import type { Consumer } from '../consumers/consumers.ts';
 import { endpointFor } from '../consumers/endpoint.ts';
 import type { RankFinding } from '../findings.ts';
-import { hostFinding } from '../host.ts';
+import { hostAt, hostFinding } from '../host.ts';
 import type { CredentialUse } from '../identities/identities.ts';
 import { credentialUses } from '../identities/identities.ts';
 import { placeOf } from '../identities/inline.ts';
@@ -31,19 +31,18 @@ const SOURCE_OF_ORIGIN: Readonly<Partial<Record<OriginKind, SourceKind>>> = {
  * Left out are tests, stores and emulators, consumers that take nothing but an identity, and sources that nobody knows.
  */
 export const rankedSources = defineTopic((file): readonly RankFinding[] => {
-  const { host, isTest } = file.about(hostFinding);
-  if (isTest) return [];
+  if (file.about(hostFinding).isTest) return [];
   const found: RankFinding[] = [];
   const relevant = file.about(sourceUses).filter(({ consumer, conditions }) => counts(file, consumer, conditions));
   for (const [node, uses] of groupedBy(relevant, ({ source }) => source.node)) {
     const [{ consumer, source }] = uses;
-    found.push({ claim: 'rank', host, kind: source.row.source, node, consumer, source, sourceUses: uses, uses: [] });
+    found.push({ claim: 'rank', host: hostAt(file, node).host, kind: source.row.source, node, consumer, source, sourceUses: uses, uses: [] });
   }
   const read = file.about(credentialUses).filter((use) => !use.ignored && counts(file, use.consumer, use.conditions));
   for (const [, uses] of groupedBy(read, ({ identity }) => identity.node)) {
     const [{ consumer, identity }] = uses;
     const kind = SOURCE_OF_ORIGIN[originOf(file, identity).kind];
-    if (kind) found.push({ claim: 'rank', host, kind, node: placeOf(identity), consumer, identity, sourceUses: [], uses });
+    if (kind) found.push({ claim: 'rank', host: hostAt(file, identity.node).host, kind, node: placeOf(identity), consumer, identity, sourceUses: [], uses });
   }
   return found;
 });

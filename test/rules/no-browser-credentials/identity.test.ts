@@ -213,12 +213,7 @@ document.title = 'Photos';
       errors: [
         {
           messageId: 'identity',
-          data: {
-            name: 'AWS.config.update',
-            origin: 'environment variables',
-            where: 'a browser (it uses globals of a browser)',
-            wayOut: 'Rotate them, and get temporary credentials from a Cognito identity pool with logins',
-          },
+          data: { name: 'AWS.config.update', where: 'a browser (it uses globals of a browser)', wayOut: 'Rotate them, and get temporary credentials from a Cognito identity pool with logins', origin: 'environment variables' },
           line: 3,
           column: 75,
           endLine: 3,
@@ -229,7 +224,7 @@ document.title = 'Photos';
               data: { provider: 'new CognitoIdentityCredentials()', needs: '' },
               output: `
 import AWS, { CognitoIdentityCredentials } from 'aws-sdk';
-AWS.config.update({ region: 'eu-west-1', credentials: new CognitoIdentityCredentials({ IdentityPoolId: 'IDENTITY_POOL_ID', Logins: { USER_POOL_PROVIDER: 'ID_TOKEN' } }) });
+AWS.config.update({ region: 'eu-west-1', credentials: new CognitoIdentityCredentials({ IdentityPoolId: 'IDENTITY_POOL_ID', Logins: { USER_POOL_PROVIDER: 'ID_TOKEN' } }, { region: 'eu-west-1' }) });
 document.title = 'Photos';
 `,
             },

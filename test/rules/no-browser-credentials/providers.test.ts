@@ -178,7 +178,7 @@ AWS.config.credentials = new AWS.EnvironmentCredentials('AWS');
               data: { provider: 'new CognitoIdentityCredentials()', needs: '' },
               output: `
 import AWS, { CognitoIdentityCredentials } from 'aws-sdk';
-export const s3 = new AWS.S3({ region: 'eu-west-1', credentials: new CognitoIdentityCredentials({ IdentityPoolId: 'IDENTITY_POOL_ID', Logins: { USER_POOL_PROVIDER: 'ID_TOKEN' } }) });
+export const s3 = new AWS.S3({ region: 'eu-west-1', credentials: new CognitoIdentityCredentials({ IdentityPoolId: 'IDENTITY_POOL_ID', Logins: { USER_POOL_PROVIDER: 'ID_TOKEN' } }, { region: 'eu-west-1' }) });
 AWS.config.credentials = new AWS.EnvironmentCredentials('AWS');
 `,
             },

@@ -15,11 +15,7 @@ console.log(credentials.secretAccessKey, credentials.sessionToken);
       errors: [
         {
           messageId: 'log',
-          data: {
-            where: '`console.log`',
-            what: 'the answer of `fromNodeProviderChain`',
-            wayOut: 'Log whether it is set, or the access key ID',
-          },
+          data: { where: '`console.log`', what: 'the answer of `fromNodeProviderChain`', wayOut: 'Log whether it is set, or the access key ID' },
           line: 4,
           column: 28,
           endLine: 4,
@@ -27,7 +23,7 @@ console.log(credentials.secretAccessKey, credentials.sessionToken);
           suggestions: [
             {
               messageId: 'removeLeakStatement',
-              data: {  },
+              data: {},
               output: `
 import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
 const credentials = await fromNodeProviderChain()();
@@ -38,24 +34,29 @@ console.log(credentials.secretAccessKey, credentials.sessionToken);
         },
         {
           messageId: 'log',
-          data: {
-            where: '`console.log`',
-            what: '`secretAccessKey`',
-            wayOut: 'Log whether it is set, or the access key ID',
-          },
+          data: { where: '`console.log`', what: '`secretAccessKey`', wayOut: 'Log whether it is set, or the access key ID' },
           line: 5,
           column: 13,
           endLine: 5,
           endColumn: 40,
           suggestions: [
             {
-              messageId: 'showPresence',
-              data: {  },
+              messageId: 'removeLeakStatement',
+              data: {},
               output: `
 import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
 const credentials = await fromNodeProviderChain()();
 console.log('credentials', credentials);
-console.log(Boolean(credentials.secretAccessKey), credentials.sessionToken);
+`,
+            },
+            {
+              messageId: 'showPresence',
+              data: {},
+              output: `
+import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
+const credentials = await fromNodeProviderChain()();
+console.log('credentials', credentials);
+console.log(Boolean(credentials.secretAccessKey), Boolean(credentials.sessionToken));
 `,
             },
           ],

@@ -161,15 +161,6 @@ import { assumeRole } from './sts.js';
 const credentials = await assumeRole(process.env.ROLE_ARN);
 `,
             },
-            {
-              messageId: 'removeLeakProperties',
-              data: { what: '`credentials`' },
-              output: `
-import { assumeRole } from './sts.js';
-const credentials = await assumeRole(process.env.ROLE_ARN);
-console.log({});
-`,
-            },
           ],
         },
       ],

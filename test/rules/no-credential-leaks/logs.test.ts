@@ -310,11 +310,7 @@ logger.appendKeys({ secret: process.env.AWS_SECRET_ACCESS_KEY });
       errors: [
         {
           messageId: 'log',
-          data: {
-            where: '`logger.info`',
-            what: '`AWS_SECRET_ACCESS_KEY`',
-            wayOut: 'Log whether it is set, or the access key ID',
-          },
+          data: { where: '`logger.info`', what: '`AWS_SECRET_ACCESS_KEY`', wayOut: 'Log whether it is set, or the access key ID' },
           line: 4,
           column: 24,
           endLine: 4,
@@ -334,11 +330,7 @@ logger.appendKeys({ secret: process.env.AWS_SECRET_ACCESS_KEY });
         },
         {
           messageId: 'log',
-          data: {
-            where: '`logger.appendKeys`',
-            what: '`AWS_SECRET_ACCESS_KEY`',
-            wayOut: 'Log whether it is set, or the access key ID',
-          },
+          data: { where: '`logger.appendKeys`', what: '`AWS_SECRET_ACCESS_KEY`', wayOut: 'Log whether it is set, or the access key ID' },
           line: 5,
           column: 21,
           endLine: 5,
@@ -346,21 +338,11 @@ logger.appendKeys({ secret: process.env.AWS_SECRET_ACCESS_KEY });
           suggestions: [
             {
               messageId: 'removeLeakStatement',
-              data: {  },
+              data: {},
               output: `
 import { Logger } from '@aws-lambda-powertools/logger';
 const logger = new Logger({ serviceName: 'photos' });
 logger.info('start', { secret: process.env.AWS_SECRET_ACCESS_KEY, bucket: 'photos' });
-`,
-            },
-            {
-              messageId: 'removeLeakProperties',
-              data: { what: '`secret`' },
-              output: `
-import { Logger } from '@aws-lambda-powertools/logger';
-const logger = new Logger({ serviceName: 'photos' });
-logger.info('start', { secret: process.env.AWS_SECRET_ACCESS_KEY, bucket: 'photos' });
-logger.appendKeys({});
 `,
             },
           ],

@@ -136,14 +136,6 @@ logger.info({ secret: process.env.AWS_SECRET_ACCESS_KEY });
               data: {},
               output: ``,
             },
-            {
-              messageId: 'removeLeakProperties',
-              data: { what: '`secret`' },
-              output: `
-import logger from './logger.js';
-logger.info({});
-`,
-            },
           ],
         },
       ],

@@ -3,7 +3,13 @@ import { APPSYNC_KEY, BEDROCK_KEY, ID, LWA_SECRET, MWS_TOKEN, OLD_ID, SECRET, SI
 import { runRule } from '../../support/rule-tester.ts';
 
 runRule('no-hardcoded-credentials: kinds of secrets', noHardcodedCredentials, {
-  valid: [],
+  valid: [
+    ...['src/aws-exports.js', 'src/amplifyconfiguration.ts', 'amplify_outputs.ts', 'src/aws-exports.dev.ts'].map((filename) => ({
+      name: `the AppSync key of a client, in ${filename}`,
+      filename,
+      code: `export default { aws_appsync_apiKey: '${APPSYNC_KEY}' };`,
+    })),
+  ],
   invalid: [
     {
       name: 'a session token',
@@ -110,6 +116,28 @@ export const aws = new AwsClient({ accessKeyId: process.env.AWS_ACCESS_KEY_ID!, 
         },
       ],
       neighbour: "export const key = 'da2-xxxxxxxxxxxxxxxxxxxxxxxxxx';",
+    },
+    {
+      name: 'another key in a file that Amplify generates',
+      filename: 'src/aws-exports.js',
+      code: `export default { aws_appsync_apiKey: '${APPSYNC_KEY}', key: '${BEDROCK_KEY}' };`,
+      errors: [
+        {
+          messageId: 'hardcoded',
+          data: { what: 'A long-term Amazon Bedrock API key', wayOut: 'Read it from the environment or a secrets store' },
+          line: 1,
+          column: 77,
+          endLine: 1,
+          endColumn: 200,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { what: 'it' },
+              output: `export default { aws_appsync_apiKey: '${APPSYNC_KEY}', key: process.env.AWS_BEARER_TOKEN_BEDROCK };`,
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'an auth token of MWS',

@@ -137,12 +137,7 @@ export class UploadService {
       errors: [
         {
           messageId: 'setting',
-          data: {
-            who: 'Everybody who opens the page',
-            names: '`environment.key`, `environment.secret`',
-            tool: 'Angular',
-            wayOut: 'Rotate the keys. Get temporary credentials from a Cognito identity pool with logins (a browser: it imports a framework for browsers)',
-          },
+          data: { who: 'Everybody who opens the page', names: '`environment.key`, `environment.secret`', tool: 'Angular', prefix: '', wayOut: 'Rotate the keys. Get temporary credentials from a Cognito identity pool with logins (a browser: it imports a framework for browsers)' },
           line: 8,
           column: 81,
           endLine: 8,
@@ -158,7 +153,7 @@ import { environment } from '../environments/environment';
 
 @Injectable()
 export class UploadService {
-  private readonly s3 = new S3({ credentials: new CognitoIdentityCredentials({ IdentityPoolId: 'IDENTITY_POOL_ID', Logins: { USER_POOL_PROVIDER: 'ID_TOKEN' } }), region: environment.region });
+  private readonly s3 = new S3({ credentials: new CognitoIdentityCredentials({ IdentityPoolId: 'IDENTITY_POOL_ID', Logins: { USER_POOL_PROVIDER: 'ID_TOKEN' } }, { region: environment.region }), region: environment.region });
 }
 `,
             },

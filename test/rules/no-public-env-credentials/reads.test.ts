@@ -54,13 +54,7 @@ export const s3 = new S3Client({
       errors: [
         {
           messageId: 'variable',
-          data: {
-            who: 'Everybody who opens the page',
-            names: '`VITE_AWS_ACCESS_KEY_ID`, `VITE_AWS_SECRET_ACCESS_KEY`',
-            tool: 'Vite',
-            prefix: 'VITE_',
-            wayOut: 'Rotate the keys, and read them on a server, under names without that prefix',
-          },
+          data: { who: 'Everybody who opens the page', names: '`VITE_AWS_ACCESS_KEY_ID`, `VITE_AWS_SECRET_ACCESS_KEY`', tool: 'Vite', prefix: 'VITE_', wayOut: 'Rotate the keys. Get temporary credentials from a Cognito identity pool with logins, or, on a server, read them under names without that prefix' },
           line: 8,
           column: 22,
           endLine: 8,
@@ -167,27 +161,59 @@ export async function GET() { return Response.json(await s3.config.region()); }
       errors: [
         {
           messageId: 'variable',
-          data: {
-            who: 'Everybody who opens the page',
-            names: '`NEXT_PUBLIC_AWS_ACCESS_KEY_ID`, `NEXT_PUBLIC_AWS_SECRET_ACCESS_KEY`',
-            tool: 'Next.js',
-            prefix: 'NEXT_PUBLIC_',
-            wayOut: 'Rotate the keys, and read them on a server, under names without that prefix',
-          },
+          data: { who: 'Everybody who opens the page', names: '`NEXT_PUBLIC_AWS_ACCESS_KEY_ID`, `NEXT_PUBLIC_AWS_SECRET_ACCESS_KEY`', tool: 'Next.js', prefix: 'NEXT_PUBLIC_', wayOut: 'Rotate the keys, and read them on a server, under names without that prefix' },
           line: 7,
           column: 22,
           endLine: 7,
           endColumn: 67,
           suggestions: [
             {
-              messageId: 'useCognito',
-              data: { provider: 'fromCognitoIdentityPool()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              messageId: 'useRole',
+              data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
-import { fromCognitoIdentityPool } from '@aws-sdk/credential-providers';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
 
 const s3 = new S3Client({
-  credentials: fromCognitoIdentityPool({ identityPoolId: 'IDENTITY_POOL_ID', logins: { USER_POOL_PROVIDER: 'ID_TOKEN' } }),
+  credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }),
+});
+export async function GET() { return Response.json(await s3.config.region()); }
+`,
+            },
+            {
+              messageId: 'omit',
+              data: { what: '`credentials`', found: 'the role, which then signs in place of these keys', condition: ' (if this runs on AWS with a role)', needs: '' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({});
+export async function GET() { return Response.json(await s3.config.region()); }
+`,
+            },
+            {
+              messageId: 'useProfile',
+              data: { provider: 'fromIni()', ways: 'IAM Identity Center, `aws login`, profiles', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromIni } from '@aws-sdk/credential-providers';
+
+const s3 = new S3Client({
+  credentials: fromIni(),
+});
+export async function GET() { return Response.json(await s3.config.region()); }
+`,
+            },
+            {
+              messageId: 'dropPublicPrefix',
+              data: { to: '`AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({
+  credentials: {
+    accessKeyId: process.env.AWS_ACCESS_KEY_ID!,
+    secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY!,
+  },
 });
 export async function GET() { return Response.json(await s3.config.region()); }
 `,
@@ -506,32 +532,6 @@ export const keys = { accessKeyId: import.meta.env.VITE_ONE, secretAccessKey: im
       ],
       neighbour: `
 export const keys = { one: import.meta.env.VITE_ONE, two: import.meta.env.VITE_TWO };
-`,
-    },
-    {
-      name: 'an access key ID alone',
-      filename: 'src/keys.ts',
-      code: `
-export const id = import.meta.env.VITE_AWS_ACCESS_KEY_ID;
-`,
-      errors: [
-        {
-          messageId: 'variable',
-          data: {
-            who: 'Everybody who opens the page',
-            names: '`VITE_AWS_ACCESS_KEY_ID`',
-            tool: 'Vite',
-            prefix: 'VITE_',
-            wayOut: 'Rotate the keys, and read them on a server, under names without that prefix',
-          },
-          line: 2,
-          column: 19,
-          endLine: 2,
-          endColumn: 57,
-        },
-      ],
-      neighbour: `
-export const id = import.meta.env.VITE_AWS_KEY;
 `,
     },
   ],

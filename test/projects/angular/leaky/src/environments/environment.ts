@@ -1,7 +1,7 @@
 export const environment = {
   production: false,
   aws: {
-    accessKeyId: process.env['AWS_ACCESS_KEY_ID'],
-    secretAccessKey: process.env['AWS_SECRET_ACCESS_KEY'],
+    accessKeyId: import.meta.env['NG_APP_AWS_ACCESS_KEY_ID'],
+    secretAccessKey: import.meta.env['NG_APP_AWS_SECRET_ACCESS_KEY'],
   },
 };
