@@ -9,7 +9,7 @@ import { isFunction } from '../syntax/node.ts';
 import type { Advice, Alternative } from './alternatives.ts';
 import { fromCaller, mustName } from './direction.ts';
 import type { TextEdit } from './edits/index.ts';
-import { mergeEdits, removeProperties, replaceNode, updateImports } from './edits/index.ts';
+import { elementText, mergeEdits, removeProperties, replaceNode, updateImports } from './edits/index.ts';
 import type { Step } from './ladder.ts';
 import { addToken, ladderOf, restsOnHost } from './ladder.ts';
 import { readFromEnvironment } from './read-environment.ts';
@@ -178,7 +178,7 @@ function hasCredentials({ parent }: TSESTree.Property): boolean {
 
 /** What stands under another name: a provider, or an identity as a whole. */
 function valueText(file: File, { value }: TSESTree.Property): string {
-  return file.sourceCode.getText(value);
+  return elementText(file.sourceCode, value);
 }
 
 /** The parts as one object. */

@@ -17,7 +17,7 @@ import type { Node } from '../syntax/node.ts';
 import type { Alternative } from './alternatives.ts';
 import { fromCaller, isNamed, mustName } from './direction.ts';
 import type { TextEdit } from './edits/index.ts';
-import { applyEdits } from './edits/index.ts';
+import { applyEdits, elementText } from './edits/index.ts';
 import { alternativeBy } from './ladder.ts';
 import { renameProperty, replaceIdentity } from './rewrite.ts';
 import { capitalized } from './sentences.ts';
@@ -167,7 +167,7 @@ function optionsFor(file: File, made: TSESTree.NewExpression, { options, when, e
   if (!whole) return argument.type === 'ObjectExpression' ? optionsIn(file, argument, options) : undefined;
   const [, name, ...more] = whole.v3?.split('.') ?? [];
   if (whole.change !== undefined || name === undefined || more.length > 0) return undefined;
-  return `{ ${name}: ${file.sourceCode.getText(argument)} }`;
+  return `{ ${name}: ${elementText(file.sourceCode, argument)} }`;
 }
 
 /** The text of an object whose options have got the names of the provider. */
@@ -188,7 +188,7 @@ function optionsIn(file: File, object: TSESTree.ObjectExpression, options: Succe
     const isNested = options.some(({ v2 }) => v2.startsWith(`0.${name}.`));
     const target = isNested && inner ? place(`0.${name}.${propertyName(inner) ?? ''}`) : place(`0.${name}`);
     if (target === undefined) return undefined;
-    if (isNested && inner) edits.push({ range: property.range, text: `${target}: ${file.sourceCode.getText(inner.value)}` });
+    if (isNested && inner) edits.push({ range: property.range, text: `${target}: ${elementText(file.sourceCode, inner.value)}` });
     else if (target !== name) edits.push(renameProperty(file, property, target));
   }
   const [start] = object.range;

@@ -10,7 +10,7 @@ import type { Node } from '../syntax/node.ts';
 import { contains } from '../syntax/node.ts';
 import type { Advice, Alternative } from './alternatives.ts';
 import type { TextEdit } from './edits/index.ts';
-import { insertProperty, mergeEdits, removeProperties, updateImports } from './edits/index.ts';
+import { elementText, insertProperty, mergeEdits, removeProperties, updateImports } from './edits/index.ts';
 import { ladderOf } from './ladder.ts';
 import { capitalized, underCondition, withEvidence } from './sentences.ts';
 import type { Situation } from './situation.ts';
@@ -118,7 +118,7 @@ function settingOf({ sourceCode }: File, finding: GlobalFinding): Setting | unde
     if (node.type !== 'AssignmentExpression' || node.operator !== '=' || node.parent.type !== 'ExpressionStatement') return undefined;
     statements.push(node.parent);
     values.push(node.right);
-    const text = sourceCode.getText(node.right);
+    const text = elementText(sourceCode, node.right);
     texts.push(text === name ? name : `${name}: ${text}`);
   }
   const place = statements.at(-1);

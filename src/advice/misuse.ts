@@ -12,7 +12,7 @@ import type { Node } from '../syntax/node.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import type { Alternative } from './alternatives.ts';
 import type { TextEdit } from './edits/index.ts';
-import { insertProperty, mergeEdits, removeProperties } from './edits/index.ts';
+import { callWithoutNew, elementText, insertProperty, mergeEdits, removeProperties, replaceNode } from './edits/index.ts';
 import { giveProvider } from './frozen.ts';
 import { useSuccessor } from './generations.ts';
 import { renameProperty } from './rewrite.ts';
@@ -22,8 +22,10 @@ export function adviseMisuse(file: File, finding: MisuseFinding): readonly Alter
   switch (finding.kind) {
     case 'generation':
       return present(useSuccessor(file, finding));
-    case 'constructed':
-      return [{ id: 'callProvider', data: { provider: finding.source.row.name }, edits: callInstead(file, finding.construction) }];
+    case 'constructed': {
+      const edits = callWithoutNew(file.sourceCode, finding.construction);
+      return present(edits && { id: 'callProvider', data: { provider: finding.source.row.name }, edits });
+    }
     case 'option':
       return present(writeOptions(file, finding.options));
     case 'asked': {
@@ -46,16 +48,8 @@ function present(alternative: Alternative | undefined): readonly Alternative[] {
 /** What several clients share becomes the provider where it is made, if nobody else gets it. */
 function keepProvider(file: File, { asked, row }: Source, uses: readonly SourceUse[]): Alternative | undefined {
   if (!asked || !goesOnlyInto(file, asked, new Set(uses.map(({ consumer }) => consumer.node)))) return undefined;
-  const edits = [{ range: wrapped(asked).range, text: file.sourceCode.getText(asked.callee) }];
+  const edits = replaceNode(file.sourceCode, wrapped(asked), file.sourceCode.getText(asked.callee));
   return { id: 'useProvider', data: { provider: `${row.name}()` }, edits };
-}
-
-/** `new fromEnv` is `fromEnv()`. */
-function callInstead({ sourceCode }: File, construction: TSESTree.NewExpression): TextEdit[] {
-  const text = sourceCode.getText(construction);
-  const [start, end] = construction.range;
-  const edits: TextEdit[] = [{ range: [start, construction.callee.range[0]], text: '' }];
-  return text.endsWith(')') ? edits : [...edits, { range: [end, end], text: '()' }];
 }
 
 /** Options get their right names; what belongs into another option moves there. */
@@ -86,7 +80,7 @@ function move(file: File, options: readonly WrongOption[]): TextEdit[] | undefin
 }
 
 function textAs({ sourceCode }: File, property: TSESTree.Property, name: string): string {
-  const value = sourceCode.getText(property.value);
+  const value = elementText(sourceCode, property.value);
   return value === name ? name : `${name}: ${value}`;
 }
 

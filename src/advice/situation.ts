@@ -15,6 +15,7 @@ import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import { propertyName } from '../syntax/name.ts';
 import { leavesOf } from '../values/value.ts';
+import { elementText, namespaceText } from './edits/index.ts';
 import type { Target } from './targets.ts';
 import { targetOf } from './targets.ts';
 import { isVisibleAt } from './visible.ts';
@@ -106,7 +107,7 @@ function startsRole(file: File, { consumer: { node, row }, slot }: CredentialUse
 function sdkText(file: File, { consumer: { node } }: CredentialUse): string | undefined {
   let object: Node = node.type === 'AssignmentExpression' ? node.left : node.callee;
   while (object.type === 'MemberExpression' && !isForeignSdk(file, object)) object = object.object;
-  return isForeignSdk(file, object) ? file.sourceCode.getText(object) : undefined;
+  return isForeignSdk(file, object) ? namespaceText(file.sourceCode, object) : undefined;
 }
 
 function isForeignSdk(file: File, node: Node): boolean {
@@ -195,7 +196,7 @@ function assumed(file: File, identity: Identity, at: Node): Assumed | 'elsewhere
   const { node } = credentials;
   const source = sourceOf(file, credentials.value);
   if (params === undefined || node.type !== 'Property' || !source || source.asked || !isVisibleAt(file, node.value, at)) return 'elsewhere';
-  return { params, master: file.sourceCode.getText(node.value), spent };
+  return { params, master: elementText(file.sourceCode, node.value), spent };
 }
 
 /** Whether parameters can be written again: in place, or by the name of something that is made once. */

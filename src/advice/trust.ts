@@ -8,6 +8,7 @@ import type { File } from '../file.ts';
 import type { Alternative } from './alternatives.ts';
 import { addCondition } from './conditions.ts';
 import type { TextEdit } from './edits/index.ts';
+import { addArgument } from './edits/index.ts';
 import { capitalized } from './sentences.ts';
 
 const EXTERNAL_ID = { key: 'sts:ExternalId', example: 'EXTERNAL_ID' };
@@ -63,15 +64,13 @@ export function narrowTrust(file: File, finding: TrustFinding): Alternative[] {
 function addClaim(file: File, { statement, principal }: TrustFinding, text: string): readonly TextEdit[] | undefined {
   const conditions = principal.conditions ?? statement.conditions;
   // A principal of CDK takes its conditions with it.
-  if (!conditions && principal.node.type === 'NewExpression') return addArgument(principal.node, `{ StringEquals: { ${text} } }`);
+  if (!conditions && principal.node.type === 'NewExpression') return addConditions(file, principal.node, `{ StringEquals: { ${text} } }`);
   return addCondition(file, statement, text, conditions);
 }
 
 /** The conditions are the second argument of all principals of CDK that stand for tokens. */
-function addArgument({ arguments: args }: TSESTree.NewExpression, text: string): readonly TextEdit[] | undefined {
-  const [argument] = args;
-  if (!argument || args.length > 1) return undefined;
-  return [{ range: [argument.range[1], argument.range[1]], text: `, ${text}` }];
+function addConditions({ sourceCode }: File, principal: TSESTree.NewExpression, text: string): readonly TextEdit[] | undefined {
+  return principal.arguments.length === 1 ? addArgument(sourceCode, principal, text) : undefined;
 }
 
 function withoutForAll(node: TSESTree.Node): readonly TextEdit[] | undefined {

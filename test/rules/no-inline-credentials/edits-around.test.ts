@@ -282,5 +282,49 @@ export const s3 = new S3Client(options);
         },
       ],
     },
+    {
+      name: 'a global of the page, behind a cast',
+      filename: 'src/file.ts',
+      code: `
+declare const AWS: unknown;
+export const s3 = new (AWS as any).S3({ accessKeyId: process.env.MY_ID, secretAccessKey: process.env.MY_SECRET });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: { consumer: 'this client', origin: 'environment variables', wayOut: 'Assume a role for the task with `ChainableTemporaryCredentials`' },
+          line: 3,
+          column: 73,
+          endLine: 3,
+          endColumn: 111,
+          suggestions: [
+            {
+              messageId: 'useRole',
+              data: { provider: 'new ChainableTemporaryCredentials()', needs: '' },
+              output: `
+declare const AWS: unknown;
+export const s3 = new (AWS as any).S3({ credentials: new (AWS as any).ChainableTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN!, RoleSessionName: 'app' } }) });
+`,
+            },
+            {
+              messageId: 'omit',
+              data: { what: 'the credentials', found: 'the role, which then signs in place of these keys', condition: ' (if this runs on AWS with a role)', needs: '' },
+              output: `
+declare const AWS: unknown;
+export const s3 = new (AWS as any).S3({});
+`,
+            },
+            {
+              messageId: 'useProfile',
+              data: { provider: 'new SharedIniFileCredentials()', ways: 'a profile', needs: '' },
+              output: `
+declare const AWS: unknown;
+export const s3 = new (AWS as any).S3({ credentials: new (AWS as any).SharedIniFileCredentials() });
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });
