@@ -141,6 +141,7 @@ function propertiesOf({ identity, slot, uses }: GlobalFinding): TSESTree.Propert
   const whole = [slot, ...uses.map((use) => use.slot)].flatMap((one) => (one?.property?.node.type === 'Property' ? one.property.node : []));
   const [first] = whole;
   if (first) return whole.every((one) => one === first) ? [first] : [];
+  if (identity?.instance) return [];
   const parts = [...(identity?.parts.values() ?? [])].map(({ node }) => node);
   const properties = parts.filter((node) => node.type === 'Property');
   return properties.length === parts.length ? properties : [];

@@ -205,6 +205,6 @@ function isVariable({ identity }: Situation, part: 'id' | 'secret', name: string
 }
 
 function tokenOption({ identity, uses }: Situation): string | undefined {
-  if (identity.form === 'object') return 'sessionToken';
+  if (identity.form === 'object' || identity.instance) return 'sessionToken';
   return uses[0]?.consumer.row.token?.[0]?.split('.').at(-1);
 }

@@ -1,0 +1,84 @@
+import noGlobalCredentials from '../../../rules/no-global-credentials.ts';
+import { runRule } from '../../support/rule-tester.ts';
+
+runRule('no-global-credentials: edits', noGlobalCredentials, {
+  valid: [],
+  invalid: [
+    {
+      name: '`AWS.Credentials` of options moves as a whole',
+      filename: 'src/file.js',
+      code: `
+const AWS = require('aws-sdk');
+AWS.config.credentials = new AWS.Credentials({ accessKeyId: process.env.MY_ID, secretAccessKey: process.env.MY_SECRET });
+exports.s3 = new AWS.S3();
+`,
+      errors: [
+        {
+          messageId: 'sdk',
+          data: { consumer: 'AWS.config.credentials', clients: 'all clients of SDK v2', wayOut: 'Give them to the client that needs them, as `credentials`' },
+          line: 3,
+          column: 80,
+          endLine: 3,
+          endColumn: 118,
+          suggestions: [
+            {
+              messageId: 'moveIdentity',
+              data: { what: '`credentials`', client: 'AWS.S3' },
+              output: `
+const AWS = require('aws-sdk');
+exports.s3 = new AWS.S3({ credentials: new AWS.Credentials({ accessKeyId: process.env.MY_ID, secretAccessKey: process.env.MY_SECRET }) });
+`,
+            },
+            {
+              messageId: 'omit',
+              data: { what: 'the credentials', found: 'the role, which then signs in place of these keys', condition: ' (if this runs on AWS with a role)', needs: '' },
+              output: `
+const AWS = require('aws-sdk');
+exports.s3 = new AWS.S3();
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '`AWS.Credentials` of options among those of `AWS.config`',
+      filename: 'src/file.js',
+      code: `
+const AWS = require('aws-sdk');
+AWS.config.update({ region: 'eu-west-1', credentials: new AWS.Credentials({ accessKeyId: process.env.MY_ID, secretAccessKey: process.env.MY_SECRET }) });
+exports.s3 = new AWS.S3();
+`,
+      errors: [
+        {
+          messageId: 'sdk',
+          data: { consumer: 'AWS.config.update', clients: 'all clients of SDK v2', wayOut: 'Give them to the client that needs them, as `credentials`' },
+          line: 3,
+          column: 109,
+          endLine: 3,
+          endColumn: 147,
+          suggestions: [
+            {
+              messageId: 'moveIdentity',
+              data: { what: '`credentials`', client: 'AWS.S3' },
+              output: `
+const AWS = require('aws-sdk');
+AWS.config.update({ region: 'eu-west-1' });
+exports.s3 = new AWS.S3({ credentials: new AWS.Credentials({ accessKeyId: process.env.MY_ID, secretAccessKey: process.env.MY_SECRET }) });
+`,
+            },
+            {
+              messageId: 'omit',
+              data: { what: '`credentials`', found: 'the role, which then signs in place of these keys', condition: ' (if this runs on AWS with a role)', needs: '' },
+              output: `
+const AWS = require('aws-sdk');
+AWS.config.update({ region: 'eu-west-1' });
+exports.s3 = new AWS.S3();
+`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
