@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Consumer } from '../aws/consumers/consumers.ts';
-import { consumers, slotValue } from '../aws/consumers/consumers.ts';
+import { consumers } from '../aws/consumers/consumers.ts';
 import { filePaths } from '../aws/sources/files.ts';
 import type { GenerationFinding } from '../aws/sources/generations.ts';
 import { isGiven, successorOf } from '../aws/sources/generations.ts';
@@ -21,6 +21,7 @@ import { applyEdits, elementText } from './edits/index.ts';
 import { alternativeBy } from './ladder.ts';
 import { renameProperty, replaceIdentity } from './rewrite.ts';
 import { capitalized } from './sentences.ts';
+import { mayHoldCredentials } from './slots.ts';
 
 type OfClass = Extract<GenerationFinding, { to: 'v3' }>;
 type Made = Pick<OfClass, 'from' | 'made' | 'row'>;
@@ -102,11 +103,6 @@ function startsFromGlobal(file: File, { made }: Made, { options }: SuccessorRow)
   const starts = options.filter(({ change }) => change === 'credentials-to-identity' || change === 'client-config').map(({ v2 }) => v2);
   const isStarter = options.some(({ change }) => change === 'credentials-to-identity');
   return isStarter && !isGiven(file, made, starts) && file.about(consumers).some((consumer) => consumer.isGlobal && mayHoldCredentials(file, consumer));
-}
-
-function mayHoldCredentials(file: File, consumer: Consumer): boolean {
-  const { identity = [], provider = [], id = [], file: path } = consumer.row;
-  return [...identity, ...provider, ...id, ...(path === undefined ? [] : [path])].some((slot) => slotValue(file, consumer, slot).kind !== 'absent');
 }
 
 function same(but: string | undefined): string {

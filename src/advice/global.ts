@@ -5,7 +5,7 @@ import type { GlobalFinding } from '../aws/findings.ts';
 import { credentialUses } from '../aws/identities/identities.ts';
 import { sourceUses } from '../aws/sources/sources.ts';
 import type { File } from '../file.ts';
-import { memberName } from '../syntax/name.ts';
+import { memberName, propertyName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
 import { contains } from '../syntax/node.ts';
 import type { Advice, Alternative } from './alternatives.ts';
@@ -15,6 +15,7 @@ import { ladderOf } from './ladder.ts';
 import { capitalized, underCondition, withEvidence } from './sentences.ts';
 import type { Situation } from './situation.ts';
 import { needsStaticKeys, situationOf } from './situation.ts';
+import { mayHoldCredentials, propertyOf } from './slots.ts';
 import { isVisibleAt } from './visible.ts';
 
 const TO_CLIENTS = 'Give them to the client that needs them, as `credentials`';
@@ -59,6 +60,7 @@ function moveTo(file: File, finding: GlobalFinding): Alternative | undefined {
   const [options] = client?.args ?? [];
   if (!setting || !client || client.args.length > 1 || (options && options.type !== 'ObjectExpression')) return undefined;
   if (!isReachedBy(setting.place, client.node) || !setting.values.every((value) => isVisibleAt(file, value, client.node))) return undefined;
+  if (mayHoldCredentials(file, client) || setting.names.some((name) => propertyOf(options, name))) return undefined;
   const text = setting.texts.join(options ? separatorIn(file, options) : ', ');
   const added = options ? insertProperty(file.sourceCode, options, text) : intoEmptyCall(file, client, text);
   if (!added) return undefined;
@@ -94,6 +96,7 @@ interface Setting {
   readonly values: readonly Node[];
   /** The properties as the client gets them. */
   readonly texts: readonly string[];
+  readonly names: readonly string[];
   /** The statements that set nothing else, and go. */
   readonly statements: readonly TSESTree.Statement[];
   /** The properties that go where their statement stays. */
@@ -108,22 +111,25 @@ function settingOf({ sourceCode }: File, finding: GlobalFinding): Setting | unde
   if (first) {
     const values = properties.map(({ value }) => value);
     const texts = properties.map((property) => sourceCode.getText(property));
+    const names = properties.map((property) => propertyName(property) ?? '');
     const whole = emptiedCall(properties);
-    return { place: first, values, texts, statements: whole ? [whole] : [], properties: whole ? [] : properties };
+    return { place: first, values, texts, names, statements: whole ? [whole] : [], properties: whole ? [] : properties };
   }
   const statements: TSESTree.ExpressionStatement[] = [];
   const values: Node[] = [];
   const texts: string[] = [];
+  const names: string[] = [];
   for (const { name, node } of assignmentsOf(finding)) {
     if (node.type !== 'AssignmentExpression' || node.operator !== '=' || node.parent.type !== 'ExpressionStatement') return undefined;
     statements.push(node.parent);
     values.push(node.right);
+    names.push(name);
     const text = elementText(sourceCode, node.right);
     texts.push(text === name ? name : `${name}: ${text}`);
   }
   const place = statements.at(-1);
   const isTogether = statements.every(({ parent }) => parent === place?.parent);
-  return place && isTogether ? { place, values, texts, statements, properties: [] } : undefined;
+  return place && isTogether ? { place, values, texts, names, statements, properties: [] } : undefined;
 }
 
 /** The assignments that set the credential: as a whole, or part by part. */

@@ -54,6 +54,8 @@ function keepProvider(file: File, { asked, row }: Source, uses: readonly SourceU
 
 /** Options get their right names; what belongs into another option moves there. */
 function writeOptions(file: File, options: readonly WrongOption[]): Alternative | undefined {
+  // Two names for one thing: which of them is right, only a person knows.
+  if (new Set(options.map(({ meant }) => meant)).size < options.length) return undefined;
   const renamed = options.filter(({ written, meant }) => parentOf(written) === parentOf(meant));
   const moved = options.filter((option) => !renamed.includes(option));
   const edits = renamed.map(({ property, meant }) => renameProperty(file, property, lastOf(meant)));

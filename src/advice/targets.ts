@@ -5,6 +5,7 @@ import type { Node } from '../syntax/node.ts';
 import { contains } from '../syntax/node.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import { leavesOf } from '../values/value.ts';
+import { isBesideAnother } from './slots.ts';
 
 /**
  * What an edit can take hold of to give a consumer another source.
@@ -25,10 +26,16 @@ export function targetOf(identity: Identity, uses: readonly CredentialUse[]): Ta
   if (uses.some(({ consumer }) => isInTemplate(consumer.node)) || isInTemplate(identity.node)) return undefined;
   const instance = identity.form === 'arguments' ? identity.node : identity.instance;
   if (identity.form === 'assignments') return assignmentsTarget(identity);
-  if (identity.form === 'options' && !instance) return partsTarget(identity);
+  if (identity.form === 'options' && !instance) return alone(partsTarget(identity), uses);
   const placed = uses.filter((use) => use.slot);
-  if (placed.length > 0) return slotsTarget(identity, placed);
+  if (placed.length > 0) return alone(slotsTarget(identity, placed), placed);
   return instance && { kind: 'instance', node: instance };
+}
+
+/** A target, unless another source stands beside it. */
+function alone(target: Target | undefined, uses: readonly CredentialUse[]): Target | undefined {
+  const isShared = target && 'properties' in target && uses.some(({ consumer }) => isBesideAnother(target.properties, consumer.row));
+  return isShared ? undefined : target;
 }
 
 /** The expression that stands for an identity where it is given: what makes it, or the identity itself. */

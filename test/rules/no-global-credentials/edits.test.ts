@@ -80,5 +80,73 @@ exports.s3 = new AWS.S3();
         },
       ],
     },
+    {
+      name: 'a client that has credentials of its own, which nobody here knows',
+      filename: 'src/file.js',
+      code: `
+const AWS = require('aws-sdk');
+const { load } = require('./identity');
+AWS.config.credentials = new AWS.SharedIniFileCredentials({ profile: process.env.TENANT });
+exports.s3 = new AWS.S3({ credentials: load() });
+`,
+      errors: [
+        {
+          messageId: 'sdk',
+          data: { consumer: 'AWS.config.credentials', clients: 'all clients of SDK v2', wayOut: 'Give them to the client that needs them, as `credentials`' },
+          line: 4,
+          column: 1,
+          endLine: 4,
+          endColumn: 91,
+        },
+      ],
+    },
+    {
+      name: 'a client whose options may hold credentials',
+      filename: 'src/file.js',
+      code: `
+const AWS = require('aws-sdk');
+AWS.config.update({ accessKeyId: process.env.MY_ID, secretAccessKey: process.env.MY_SECRET });
+exports.s3 = (options) => new AWS.S3({ ...options });
+`,
+      errors: [
+        {
+          messageId: 'sdk',
+          data: { consumer: 'AWS.config.update', clients: 'all clients of SDK v2', wayOut: 'Give them to the client that needs them, as `credentials`' },
+          line: 3,
+          column: 53,
+          endLine: 3,
+          endColumn: 91,
+          suggestions: [
+            {
+              messageId: 'omit',
+              data: { what: 'the credentials', found: 'the role, which then signs in place of these keys', condition: ' (if this runs on AWS with a role)', needs: '' },
+              output: `
+const AWS = require('aws-sdk');
+exports.s3 = (options) => new AWS.S3({ ...options });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a client with an empty place',
+      filename: 'src/file.js',
+      code: `
+const AWS = require('aws-sdk');
+AWS.config.credentials = new AWS.SharedIniFileCredentials({ profile: process.env.TENANT });
+exports.s3 = new AWS.S3({ credentials: undefined });
+`,
+      errors: [
+        {
+          messageId: 'sdk',
+          data: { consumer: 'AWS.config.credentials', clients: 'all clients of SDK v2', wayOut: 'Give them to the client that needs them, as `credentials`' },
+          line: 3,
+          column: 1,
+          endLine: 3,
+          endColumn: 91,
+        },
+      ],
+    },
   ],
 });
