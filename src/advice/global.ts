@@ -112,8 +112,9 @@ function settingOf({ sourceCode }: File, finding: GlobalFinding): Setting | unde
     const values = properties.map(({ value }) => value);
     const texts = properties.map((property) => sourceCode.getText(property));
     const names = properties.map((property) => propertyName(property) ?? '');
-    const whole = emptiedCall(properties);
-    return { place: first, values, texts, names, statements: whole ? [whole] : [], properties: whole ? [] : properties };
+    const gone = emptiedProperty(properties) ?? properties;
+    const whole = emptiedCall(gone);
+    return { place: first, values, texts, names, statements: whole ? [whole] : [], properties: whole ? [] : gone };
   }
   const statements: TSESTree.ExpressionStatement[] = [];
   const values: Node[] = [];
@@ -134,6 +135,7 @@ function settingOf({ sourceCode }: File, finding: GlobalFinding): Setting | unde
 
 /** The assignments that set the credential: as a whole, or part by part. */
 function assignmentsOf({ consumer, identity }: GlobalFinding): { readonly name: string; readonly node: Node }[] {
+  if (consumer?.row.provider?.includes('0') === true) return [{ name: 'credentialProvider', node: consumer.node }];
   if (consumer?.row.identity?.includes('0') === true) return [{ name: 'credentials', node: consumer.node }];
   if (identity?.form !== 'assignments') return [];
   return (['id', 'secret', 'token'] as const).flatMap((part) => {
@@ -192,6 +194,19 @@ function emptiedCall(properties: readonly TSESTree.Property[]): TSESTree.Express
   const object = properties[0]?.parent;
   const call = object?.parent;
   if (object?.type !== 'ObjectExpression' || object.properties.length !== properties.length) return undefined;
-  if (call?.type !== 'CallExpression' || call.arguments.length !== 1 || call.parent.type !== 'ExpressionStatement') return undefined;
+  if (call?.type !== 'CallExpression' || call.arguments.length !== (isMerge(call) ? 2 : 1) || call.parent.type !== 'ExpressionStatement') return undefined;
   return call.parent;
+}
+
+/** `Object.assign(AWS.config, { … })` */
+function isMerge({ callee }: TSESTree.CallExpression): boolean {
+  return callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'Object' && memberName(callee) === 'assign';
+}
+
+/** The service that is told nothing any more without the properties: `s3: { credentials }`. */
+function emptiedProperty(properties: readonly TSESTree.Property[]): TSESTree.Property[] | undefined {
+  const object = properties[0]?.parent;
+  const outer = object?.parent;
+  const isEmptied = object?.type === 'ObjectExpression' && object.properties.length === properties.length && properties.every(({ parent }) => parent === object);
+  return isEmptied && outer?.type === 'Property' ? [outer] : undefined;
 }

@@ -1,21 +1,24 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { partOfSlot } from '../aws/sources/frozen.ts';
-import type { MisuseFinding, WrongOption } from '../aws/sources/misuse.ts';
+import type { MisuseFinding } from '../aws/sources/misuse.ts';
 import type { Source, SourceUse } from '../aws/sources/sources.ts';
 import { sourceUses } from '../aws/sources/sources.ts';
 import { goesOnlyInto } from '../aws/sources/ways.ts';
+import type { WrongOption } from '../aws/sources/wrong-options.ts';
 import type { ProviderRow, SingleProviderPackageRow } from '../facts/providers.ts';
 import { PROVIDERS } from '../facts/providers.ts';
 import type { File } from '../file.ts';
 import { propertyName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
 import { wrapped } from '../syntax/unwrap.ts';
+import { constantText } from '../values/value.ts';
 import type { Alternative } from './alternatives.ts';
 import type { TextEdit } from './edits/index.ts';
-import { callWithoutNew, elementText, insertProperty, mergeEdits, removeProperties, replaceNode } from './edits/index.ts';
+import { callWithoutNew, elementText, insertProperty, mergeEdits, quoteOf, removeProperties, replaceNode } from './edits/index.ts';
 import { giveProvider } from './frozen.ts';
 import { useSuccessor } from './generations.ts';
 import { renameProperty } from './rewrite.ts';
+import { propertyOf } from './slots.ts';
 
 /** The ways out for a misused provider. */
 export function adviseMisuse(file: File, finding: MisuseFinding): readonly Alternative[] {
@@ -36,6 +39,8 @@ export function adviseMisuse(file: File, finding: MisuseFinding): readonly Alter
     }
     case 'package':
       return present(otherPackage(file, finding.statement, finding.node, finding.row));
+    case 'region':
+      return present(writeRegion(file, finding.source));
     default:
       return [];
   }
@@ -52,26 +57,43 @@ function keepProvider(file: File, { asked, row }: Source, uses: readonly SourceU
   return { id: 'useProvider', data: { provider: `${row.name}()` }, edits };
 }
 
-/** Options get their right names; what belongs into another option moves there. */
+/** Options get their right names; what belongs into another option, or out of it, moves there. */
 function writeOptions(file: File, options: readonly WrongOption[]): Alternative | undefined {
-  // Two names for one thing: which of them is right, only a person knows.
-  if (new Set(options.map(({ meant }) => meant)).size < options.length) return undefined;
-  const renamed = options.filter(({ written, meant }) => parentOf(written) === parentOf(meant));
-  const moved = options.filter((option) => !renamed.includes(option));
+  const names = options.map((option) => option.meant);
+  if (options.some(({ changesValue }) => changesValue) || new Set(names).size < names.length) return undefined;
+  const renamed = options.filter((option) => depthOf(option.written) === depthOf(option.meant));
   const edits = renamed.map(({ property, meant }) => renameProperty(file, property, lastOf(meant)));
-  const moves = moved.length > 0 ? move(file, moved) : [];
-  if (!moves) return undefined;
-  const meant = options.map((option) => `\`${option.meant}\``).join(', ');
-  return { id: 'writeOptions', data: { meant }, edits: mergeEdits([...edits, ...moves]) };
+  const goals = new Set(options.filter((option) => !renamed.includes(option)).map(({ meant }) => parentOf(meant)));
+  const moves = [...goals].map((goal) => {
+    const moved = options.filter((option) => !renamed.includes(option) && parentOf(option.meant) === goal);
+    return goal === '' ? lift(file, moved) : move(file, goal, moved);
+  });
+  if (moves.includes(undefined)) return undefined;
+  const meant = names.map((name) => `\`${name}\``).join(', ');
+  return { id: 'writeOptions', data: { meant }, edits: mergeEdits([...edits, ...moves.flatMap((edit) => edit ?? [])]) };
 }
 
-/** All options that move have one goal: a provider has one such option. */
-function move(file: File, options: readonly WrongOption[]): TextEdit[] | undefined {
+/** The id of a pool, and of an identity in it, begins with the region: `eu-west-1:11111111-2222-…`. */
+function writeRegion(file: File, { args: [argument] }: Source): Alternative | undefined {
+  if (argument?.type !== 'ObjectExpression') return undefined;
+  const valueOf = (name: string): Node | undefined => propertyOf(argument, name)?.value;
+  const id = valueOf('identityPoolId') ?? valueOf('identityId');
+  const region = id && /^([a-z]{2}(?:-[a-z]+){1,3}-\d):/.exec(constantText(file.evaluator.evaluate(id)) ?? '')?.[1];
+  if (region === undefined) return undefined;
+  const quote = quoteOf(file.sourceCode);
+  const text = `region: ${quote}${region}${quote}`;
+  const config = valueOf('clientConfig');
+  if ((config && config.type !== 'ObjectExpression') || propertyOf(config, 'region')) return undefined;
+  const edits = config ? insertProperty(file.sourceCode, config, text) : insertProperty(file.sourceCode, argument, `clientConfig: { ${text} }`);
+  return { id: 'writeOptions', data: { meant: '`clientConfig.region`' }, edits };
+}
+
+/** All options that move into another one. */
+function move(file: File, goal: string, options: readonly WrongOption[]): TextEdit[] | undefined {
   const { sourceCode } = file;
   const [first, ...others] = options.map(({ property }) => property);
   const object = first?.parent;
-  const goal = parentOf(options[0]?.meant ?? '');
-  if (!first || object?.type !== 'ObjectExpression' || options.some(({ meant }) => parentOf(meant) !== goal)) return undefined;
+  if (!first || object?.type !== 'ObjectExpression') return undefined;
   const texts = options.map(({ property, meant }) => textAs(file, property, lastOf(meant)));
   const existing = object.properties.find((property) => property.type === 'Property' && propertyName(property) === goal);
   if (!existing) {
@@ -81,6 +103,15 @@ function move(file: File, options: readonly WrongOption[]): TextEdit[] | undefin
   return [...insertProperty(sourceCode, existing.value, texts.join(', ')), ...removeProperties(sourceCode, [first, ...others])];
 }
 
+/** What is all that an option holds takes the place of the option. */
+function lift(file: File, [option, ...others]: readonly WrongOption[]): TextEdit[] | undefined {
+  const object = option?.property.parent;
+  const outer = object?.parent;
+  const isAll = others.length === 0 && object?.type === 'ObjectExpression' && object.properties.length === 1;
+  if (!option || !isAll || outer?.type !== 'Property') return undefined;
+  return [{ range: outer.range, text: textAs(file, option.property, lastOf(option.meant)) }];
+}
+
 function textAs({ sourceCode }: File, property: TSESTree.Property, name: string): string {
   const value = elementText(sourceCode, property.value);
   return value === name ? name : `${name}: ${value}`;
@@ -88,6 +119,10 @@ function textAs({ sourceCode }: File, property: TSESTree.Property, name: string)
 
 function parentOf(path: string): string {
   return path.split('.').slice(0, -1).join('.');
+}
+
+function depthOf(path: string): number {
+  return path.split('.').length;
 }
 
 function lastOf(path: string): string {

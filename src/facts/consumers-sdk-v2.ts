@@ -42,7 +42,8 @@ export const SDK_V2_CONSUMERS: readonly ConsumerRow[] = [
   },
   {
     modules: V2,
-    exports: ['config.accessKeyId'],
+    exports: ['config.accessKeyId', 'config.*.accessKeyId'],
+    except: ['config.credentials.accessKeyId'],
     via: 'assign',
     sdk: 'v2',
     kind: 'config',
@@ -52,7 +53,8 @@ export const SDK_V2_CONSUMERS: readonly ConsumerRow[] = [
   },
   {
     modules: V2,
-    exports: ['config.secretAccessKey'],
+    exports: ['config.secretAccessKey', 'config.*.secretAccessKey'],
+    except: ['config.credentials.secretAccessKey'],
     via: 'assign',
     sdk: 'v2',
     kind: 'config',
@@ -62,7 +64,8 @@ export const SDK_V2_CONSUMERS: readonly ConsumerRow[] = [
   },
   {
     modules: V2,
-    exports: ['config.sessionToken'],
+    exports: ['config.sessionToken', 'config.*.sessionToken'],
+    except: ['config.credentials.sessionToken'],
     via: 'assign',
     sdk: 'v2',
     kind: 'config',
@@ -72,7 +75,7 @@ export const SDK_V2_CONSUMERS: readonly ConsumerRow[] = [
   },
   {
     modules: V2,
-    exports: ['config.credentials'],
+    exports: ['config.credentials', 'config.*.credentials'],
     via: 'assign',
     sdk: 'v2',
     kind: 'config',
@@ -82,7 +85,7 @@ export const SDK_V2_CONSUMERS: readonly ConsumerRow[] = [
   },
   {
     modules: V2,
-    exports: ['config.credentialProvider'],
+    exports: ['config.credentialProvider', 'config.*.credentialProvider'],
     via: 'assign',
     sdk: 'v2',
     kind: 'config',

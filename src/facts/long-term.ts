@@ -175,6 +175,7 @@ const CDK = 'aws-cdk-lib@2.276.0';
 const ALPHA = '@aws-cdk/aws-amplify-alpha@2.269.0-alpha.0 and @aws-cdk/aws-apprunner-alpha@2.268.0-alpha.0';
 const PULUMI = '@pulumi/aws@7.48.0';
 const POD = 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#environment-variables';
+const CONFIG_MAP = 'https://kubernetes.io/docs/concepts/configuration/configmap/';
 const SST = 'https://sst.dev/docs/component/aws/function#environment';
 const TERRAFORM = 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs';
 
@@ -264,6 +265,10 @@ export const VARIABLES = [
   { library: 'cdk8s', callees: ['KubePod'], slots: below(2, POD_ENV), form: 'list', host: 'kubernetes', source: POD },
   { library: 'cdk8s', callees: ['KubeDeployment', 'KubeStatefulSet', 'KubeDaemonSet', 'KubeJob'], slots: below(2, TEMPLATE_ENV), form: 'list', host: 'kubernetes', source: POD },
   { library: 'cdk8s', callees: ['KubeCronJob'], slots: below(2, CRON_ENV), form: 'list', host: 'kubernetes', source: POD },
+  { library: '@pulumi/kubernetes', callees: ['core.v1.ConfigMap'], slots: ['1.data'], form: 'map', host: 'kubernetes', source: CONFIG_MAP },
+  { library: 'cdk8s', callees: ['KubeConfigMap'], slots: ['2.data'], form: 'map', host: 'kubernetes', source: CONFIG_MAP },
+  { library: 'cdk8s-plus', callees: ['ConfigMap'], slots: ['2.data'], form: 'map', host: 'kubernetes', source: 'cdk8s-plus-30@2.4.10 lib/config-map.d.ts' },
+  { library: 'cdk8s-plus', callees: ['ConfigMap.addData'], slots: ['0', '1'], form: 'pair', host: 'kubernetes', source: 'cdk8s-plus-30@2.4.10 lib/config-map.d.ts' },
   { library: 'cdk8s-plus', callees: ['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob', 'Pod'], slots: ['2.containers.[].envVariables'], form: 'map', host: 'kubernetes', source: 'cdk8s-plus-30@2.4.10 lib/container.d.ts' },
   { library: 'cdk8s-plus', callees: ['*.addContainer'], slots: ['0.envVariables'], form: 'map', host: 'kubernetes', source: 'cdk8s-plus-30@2.4.10 lib/container.d.ts' },
   { library: 'cdk8s-plus', callees: ['*.addContainer.env.addVariable'], slots: ['0', '1'], form: 'pair', host: 'kubernetes', source: 'cdk8s-plus-30@2.4.10 lib/container.d.ts' },
@@ -384,6 +389,9 @@ export const PLAIN_TEXT = [
 
 /** Methods and functions that give what they are given, or the text of it. */
 export const PASSING_CALLS = ['unsafeUnwrap', 'toString', 'apply', 'secret', 'unsecret', 'output', 'interpolate', 'concat', 'asString', 'fromValue', 'unsafePlainText'] as const;
+
+/** Calls that read a variable of the process and hand on what it holds. */
+export const VARIABLE_READERS = [{ callee: 'EnvValue.fromProcess', source: 'cdk8s-plus-30@2.4.10 lib/container.js' }] as const;
 
 /** Methods that give back their object, so that calls can be chained. */
 export const FLUENT_METHODS = ['addEnvironment'] as const;

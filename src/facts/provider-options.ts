@@ -243,17 +243,18 @@ export const PROVIDER_OPTIONS = [
   },
 ] as const satisfies readonly ProviderOptionsRow[];
 
-/** Options that a provider ignores without a word, and what was meant. */
+/** Options that a provider ignores without a word, and what was meant. What differs in its case style alone needs no row. */
 export interface MisspelledOptionsRow {
   readonly providers: readonly string[];
   /**
-   * - `case`: another spelling of the option, mostly that of SDK v2 or of the API
-   * - `place`: the option belongs into another one
-   * - `renamed`: SDK v2, or another part of SDK v3, calls it so
+   * - `place`: the option belongs into another one, or out of it
+   * - `renamed`: SDK v2, another part of SDK v3, or the file of the profile calls it so
    */
-  readonly kind: 'case' | 'place' | 'renamed';
+  readonly kind: 'place' | 'renamed';
   /** What is written, and what was meant. */
   readonly names: Readonly<Record<OptionPath, OptionPath>>;
+  /** It was meant so only where one of these is there too, as it is or as another row has it. */
+  readonly beside?: readonly OptionPath[];
   /** The value has to change with the name (a callback becomes a function that returns a promise). */
   readonly changesValue?: true;
   readonly evidence: string;
@@ -261,72 +262,16 @@ export interface MisspelledOptionsRow {
 
 const V2_DOCS = 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/AWS';
 
-/** What is met where code moves from SDK v2, or from the API, to providers. */
+/**
+ * What is met where code moves from SDK v2, from the API or from a profile to providers. What belongs into `params` or
+ * `clientConfig` is found by the names that they know.
+ */
 export const MISSPELLED_OPTIONS = [
-  {
-    providers: ['fromCognitoIdentityPool'],
-    kind: 'case',
-    names: {
-      AccountId: 'accountId',
-      CustomRoleArn: 'customRoleArn',
-      IdentityPoolID: 'identityPoolId',
-      IdentityPoolId: 'identityPoolId',
-      // Without its logins the user becomes a guest.
-      Logins: 'logins',
-      identityPoolID: 'identityPoolId',
-    },
-    evidence: `${V2_DOCS}/CognitoIdentityCredentials.html`,
-  },
-  {
-    providers: ['fromCognitoIdentity'],
-    kind: 'case',
-    names: { CustomRoleArn: 'customRoleArn', IdentityId: 'identityId', Logins: 'logins' },
-    evidence: `${V2_DOCS}/CognitoIdentityCredentials.html`,
-  },
   {
     providers: ['fromCognitoIdentityPool'],
     kind: 'renamed',
     names: { LoginId: 'userIdentifier' },
     evidence: 'aws-sdk@2.1693.0 lib/credentials/cognito_identity_credentials.js',
-  },
-  {
-    providers: ['fromTemporaryCredentials'],
-    kind: 'place',
-    names: {
-      DurationSeconds: 'params.DurationSeconds',
-      ExternalId: 'params.ExternalId',
-      Policy: 'params.Policy',
-      PolicyArns: 'params.PolicyArns',
-      RoleArn: 'params.RoleArn',
-      RoleSessionName: 'params.RoleSessionName',
-      SerialNumber: 'params.SerialNumber',
-      SourceIdentity: 'params.SourceIdentity',
-      Tags: 'params.Tags',
-      durationSeconds: 'params.DurationSeconds',
-      externalId: 'params.ExternalId',
-      policy: 'params.Policy',
-      policyArns: 'params.PolicyArns',
-      roleArn: 'params.RoleArn',
-      roleSessionName: 'params.RoleSessionName',
-      serialNumber: 'params.SerialNumber',
-      tags: 'params.Tags',
-    },
-    evidence: '@aws-sdk/credential-providers@3.1169.0 dist-es/fromTemporaryCredentials.base.js',
-  },
-  {
-    providers: ['fromTemporaryCredentials'],
-    kind: 'case',
-    names: {
-      'params.durationSeconds': 'params.DurationSeconds',
-      'params.externalId': 'params.ExternalId',
-      'params.policy': 'params.Policy',
-      'params.policyArns': 'params.PolicyArns',
-      'params.roleArn': 'params.RoleArn',
-      'params.roleSessionName': 'params.RoleSessionName',
-      'params.serialNumber': 'params.SerialNumber',
-      'params.tags': 'params.Tags',
-    },
-    evidence: '@aws-sdk/credential-providers@3.1169.0 dist-es/fromTemporaryCredentials.base.js',
   },
   {
     providers: ['fromTemporaryCredentials'],
@@ -341,46 +286,44 @@ export const MISSPELLED_OPTIONS = [
     changesValue: true,
     evidence: `${V2_DOCS}/ChainableTemporaryCredentials.html`,
   },
-  {
-    providers: ['fromWebToken', 'fromTokenFile', 'awsCredentialsProvider'],
-    kind: 'case',
-    names: {
-      DurationSeconds: 'durationSeconds',
-      Policy: 'policy',
-      PolicyArns: 'policyArns',
-      ProviderId: 'providerId',
-      RoleArn: 'roleArn',
-      RoleSessionName: 'roleSessionName',
-    },
-    evidence: `${V2_DOCS}/WebIdentityCredentials.html`,
-  },
-  {
-    providers: ['fromWebToken'],
-    kind: 'case',
-    names: { WebIdentityToken: 'webIdentityToken' },
-    evidence: `${V2_DOCS}/WebIdentityCredentials.html`,
-  },
-  {
-    providers: [
-      'fromCognitoIdentity',
-      'fromCognitoIdentityPool',
-      'fromTemporaryCredentials',
-      'fromTokenFile',
-      'fromWebToken',
-      'awsCredentialsProvider',
-    ],
-    kind: 'place',
-    names: { region: 'clientConfig.region' },
-    evidence: '@aws-sdk/credential-providers@3.1169.0 dist-types/index.d.ts',
-  },
   // The file that was meant is not read: the one of the machine is.
   {
-    providers: ['fromIni', 'fromProcess', 'fromSSO'],
+    providers: ['fromIni', 'fromProcess', 'fromSSO', 'fromLoginCredentials', 'fromNodeProviderChain', 'defaultProvider'],
     kind: 'renamed',
     names: { filename: 'filepath' },
     evidence: `${V2_DOCS}/SharedIniFileCredentials.html`,
   },
+  // Whoever is meant, the default profile signs.
+  {
+    providers: ['fromIni', 'fromProcess', 'fromSSO', 'fromLoginCredentials', 'fromNodeProviderChain', 'defaultProvider'],
+    kind: 'renamed',
+    names: { profileName: 'profile' },
+    evidence: '@smithy/core@3.41.0 dist-es/submodules/config/shared-ini-file-loader/getProfileName.js',
+  },
+  {
+    providers: ['fromSSO'],
+    kind: 'renamed',
+    names: { accountId: 'ssoAccountId', roleName: 'ssoRoleName', startUrl: 'ssoStartUrl' },
+    evidence: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-sso-credentials.html',
+  },
+  // Beside a profile alone it would be an incomplete configuration.
+  {
+    providers: ['fromSSO'],
+    kind: 'renamed',
+    names: { region: 'ssoRegion' },
+    beside: ['ssoAccountId', 'ssoRoleName', 'ssoStartUrl'],
+    evidence: '@aws-sdk/credential-provider-sso@3.973.28 dist-es/fromSSO.js',
+  },
+  {
+    providers: ['fromContainerMetadata', 'fromInstanceMetadata'],
+    kind: 'place',
+    names: { 'httpOptions.timeout': 'timeout' },
+    evidence: `${V2_DOCS}/EC2MetadataCredentials.html`,
+  },
 ] as const satisfies readonly MisspelledOptionsRow[];
+
+/** What is no mistake of place: who signs for the call of a provider is another question than how it is sent. */
+export const NOT_MOVED: readonly string[] = ['credentials', 'profile'];
 
 /** An option that a provider ignores without a word, and that another provider takes. */
 export interface MistakenProviderRow {
@@ -395,19 +338,19 @@ export interface MistakenProviderRow {
 export const MISTAKEN_PROVIDERS = [
   {
     provider: 'fromCognitoIdentityPool',
-    written: ['IdentityId', 'identityId'],
+    written: ['identityId'],
     instead: { provider: 'fromCognitoIdentity', option: 'identityId' },
     evidence: '@aws-sdk/credential-provider-cognito-identity@3.972.83 dist-es/fromCognitoIdentityPool.js',
   },
   {
     provider: 'fromCognitoIdentity',
-    written: ['IdentityPoolId', 'identityPoolId'],
+    written: ['identityPoolId'],
     instead: { provider: 'fromCognitoIdentityPool', option: 'identityPoolId' },
     evidence: '@aws-sdk/credential-provider-cognito-identity@3.972.83 dist-es/fromCognitoIdentity.js',
   },
   {
     provider: 'fromTokenFile',
-    written: ['WebIdentityToken', 'webIdentityToken'],
+    written: ['webIdentityToken'],
     instead: { provider: 'fromWebToken', option: 'webIdentityToken' },
     evidence: '@aws-sdk/credential-provider-web-identity@3.972.90 dist-es/fromTokenFile.js',
   },

@@ -45,3 +45,22 @@ export function words(name: string): string[] {
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase());
 }
+
+/** How many characters have to be put in, taken out, changed, or swapped with their neighbour (optimal string alignment). */
+export function distanceBetween(left: string, right: string): number {
+  let older: number[] = [];
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const isSame = left[row - 1] === right[column - 1];
+      const steps = [(previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (isSame ? 0 : 1)];
+      const isSwap = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      if (isSwap) steps.push((older[column - 2] ?? 0) + 1);
+      current.push(Math.min(...steps));
+    }
+    older = previous;
+    previous = current;
+  }
+  return previous[right.length] ?? 0;
+}

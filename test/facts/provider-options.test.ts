@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { MISSPELLED_OPTIONS, MISTAKEN_PROVIDERS, PROVIDER_OPTIONS } from '../../src/facts/provider-options.ts';
 import type { ProviderOptionsRow } from '../../src/facts/provider-options.ts';
 import { PROVIDERS } from '../../src/facts/providers.ts';
+import { optionMeant } from '../../src/aws/sources/wrong-options.ts';
 import { startFakeAws } from './fake-aws.ts';
 import type { FakeAws } from './fake-aws.ts';
 import { readOptionTypes } from './option-types.ts';
@@ -187,12 +188,51 @@ async function sentWith(provider: string, path: string, value: unknown): Promise
 }
 
 /** What shows in no request, and has a test of its own below. */
-const UNSEEN = new Set(['filepath', 'mfaCodeProvider', 'userIdentifier']);
+const UNSEEN = new Set(['filepath', 'mfaCodeProvider', 'profile', 'ssoAccountId', 'ssoRegion', 'ssoRoleName', 'ssoStartUrl', 'timeout', 'userIdentifier']);
+
+/** Names that no row has: those that differ in case style, and those that another option knows. */
+const DERIVED = [
+  ['fromCognitoIdentityPool', 'CustomRoleArn', 'customRoleArn'],
+  ['fromCognitoIdentityPool', 'IdentityPoolID', 'identityPoolId'],
+  ['fromCognitoIdentityPool', 'IdentityPoolId', 'identityPoolId'],
+  ['fromCognitoIdentityPool', 'Logins', 'logins'],
+  ['fromCognitoIdentityPool', 'region', 'clientConfig.region'],
+  ['fromCognitoIdentityPool', 'clientConfig.Region', 'clientConfig.region'],
+  ['fromCognitoIdentity', 'IdentityId', 'identityId'],
+  ['fromCognitoIdentity', 'identityID', 'identityId'],
+  ['fromCognitoIdentity', 'region', 'clientConfig.region'],
+  ['fromTemporaryCredentials', 'DurationSeconds', 'params.DurationSeconds'],
+  ['fromTemporaryCredentials', 'ExternalId', 'params.ExternalId'],
+  ['fromTemporaryCredentials', 'RoleArn', 'params.RoleArn'],
+  ['fromTemporaryCredentials', 'policyArns', 'params.PolicyArns'],
+  ['fromTemporaryCredentials', 'roleSessionName', 'params.RoleSessionName'],
+  ['fromTemporaryCredentials', 'tags', 'params.Tags'],
+  ['fromTemporaryCredentials', 'params.ExternalID', 'params.ExternalId'],
+  ['fromTemporaryCredentials', 'params.externalId', 'params.ExternalId'],
+  ['fromTemporaryCredentials', 'params.policy', 'params.Policy'],
+  ['fromTemporaryCredentials', 'params.roleSessionName', 'params.RoleSessionName'],
+  ['fromTemporaryCredentials', 'masterCredential', 'masterCredentials'],
+  ['fromTemporaryCredentials', 'region', 'clientConfig.region'],
+  ['fromWebToken', 'RoleArn', 'roleArn'],
+  ['fromWebToken', 'WebIdentityToken', 'webIdentityToken'],
+  ['fromWebToken', 'region', 'clientConfig.region'],
+  ['fromTokenFile', 'DurationSeconds', 'durationSeconds'],
+  ['fromTokenFile', 'roleARN', 'roleArn'],
+  ['awsCredentialsProvider', 'RoleSessionName', 'roleSessionName'],
+  ['awsCredentialsProvider', 'region', 'clientConfig.region'],
+] as const;
 
 describe('misspelled options', () => {
-  const pairs = MISSPELLED_OPTIONS.flatMap(({ providers, names }) =>
+  const listed = MISSPELLED_OPTIONS.flatMap(({ providers, names }) =>
     providers.flatMap((provider) => Object.entries<string>(names).map(([written, meant]) => ({ provider, written, meant }))),
   );
+  const derived = DERIVED.map(([provider, written, meant]) => ({ provider, written, meant }));
+  const pairs = [...listed, ...derived];
+
+  it.each(derived)('$written of $provider stands for $meant', ({ provider, written, meant }) => {
+    const row = rowOf(provider);
+    expect(row && optionMeant(row, provider, written)).toEqual({ meant });
+  });
 
   it.each(pairs)('$written of $provider is no option, and $meant is one', ({ provider, written, meant }) => {
     expect(accepts(rowOf(provider), written)).toBe(false);
@@ -206,13 +246,14 @@ describe('misspelled options', () => {
     expect(await sentWith(provider, meant, value)).toContain(shown);
   });
 
-  it('differ in kind as they say', () => {
-    for (const { kind, names } of MISSPELLED_OPTIONS) {
-      for (const [written, meant] of Object.entries<string>(names)) {
-        const isCase = written.toLowerCase() === meant.toLowerCase();
-        expect(isCase, written).toBe(kind === 'case');
-        if (kind === 'place') expect(meant.split('.')).toHaveLength(2);
-      }
+  it('have rows for more than their case style', () => {
+    for (const { written, meant } of listed) expect(written.toLowerCase(), written).not.toBe(meant.toLowerCase());
+  });
+
+  it('options that a provider knows stand for nothing else', () => {
+    for (const row of each) {
+      const paths = [...row.options, ...Object.entries(row.nested ?? {}).flatMap(([outer, names]) => names.map((name) => `${outer}.${name}`))];
+      for (const path of paths) expect(optionMeant(row, row.provider, path), `${row.provider} ${path}`).toBeUndefined();
     }
   });
 
@@ -245,6 +286,24 @@ describe('misspelled options', () => {
     };
     expect(await keyWith({ userIdentifier: 'user' })).toMatch(/:user$/);
     expect(await keyWith({ LoginId: 'user' })).toMatch(/:ANONYMOUS$/);
+  });
+
+  it('profileName: the default profile is taken', async () => {
+    const keys = (mark: string) => `aws_access_key_id = id-of-${mark}\naws_secret_access_key = secret\n`;
+    const filepath = write('profiles', `[default]\n${keys('default')}[other]\n${keys('other')}`);
+    expect(await factoryOf('fromIni')({ filepath, ignoreCache: true, profileName: 'other' })()).toMatchObject({ accessKeyId: 'id-of-default' });
+    expect(await factoryOf('fromIni')({ filepath, ignoreCache: true, profile: 'other' })()).toMatchObject({ accessKeyId: 'id-of-other' });
+  });
+
+  it('startUrl and its like: the profile is looked for', async () => {
+    const filepath = write('none', '');
+    const names = { startUrl: 'https://start.example', accountId: '123456789012', roleName: 'reader', region: 'eu-west-1' };
+    await expect(factoryOf('fromSSO')({ filepath, configFilepath: filepath, ignoreCache: true, ...names })()).rejects.toThrow('was not found');
+  });
+
+  it('httpOptions: the time to wait is an option of its own', () => {
+    const text = readPackageFile('@smithy/credential-provider-imds', 'dist-es/remoteProvider/RemoteProviderInit.js');
+    expect(text).toContain('({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT, })');
   });
 
   it('filename: the file of the machine is read', async () => {

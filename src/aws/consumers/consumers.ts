@@ -24,6 +24,8 @@ export interface Consumer {
   readonly conditions: readonly Condition[];
   /** Whether it configures all clients of SDK v2 at once. */
   readonly isGlobal: boolean;
+  /** The one service whose clients it configures: `s3` of `AWS.config.update({ s3: { … } })`. */
+  readonly service?: string;
 }
 
 /** The constructors, calls and assignments of a file that take AWS credentials, in the order of the source. */
@@ -36,6 +38,7 @@ export const consumers = defineTopic((file): readonly Consumer[] => {
     const isSuper = node.callee.type === 'Super';
     const callee = isSuper ? superClass(file, node) : file.evaluator.evaluate(node.callee);
     if (callee) add(file, found, node, exported(file, callee), isSuper ? 'new' : 'call');
+    if (callee) addConfiguration(file, found, node, callee);
   }
   for (const node of file.tree.ofType('AssignmentExpression')) {
     if (node.left.type !== 'MemberExpression' || node.operator === '+=') continue;
@@ -64,9 +67,10 @@ function add(
   node: Consumer['node'],
   callee: Exported | undefined,
   via: ConsumerRow['via'],
+  given: Partial<Pick<Consumer, 'args' | 'service'>> = {},
 ): void {
   if (!callee) return;
-  const args = node.type === 'AssignmentExpression' ? [node.right] : node.arguments;
+  const { args = node.type === 'AssignmentExpression' ? [node.right] : node.arguments, service } = given;
   const name = nameOf(file, node);
   const conditions = conditionsAround(file.sourceCode, node);
   for (const row of [...file.settings.consumers, ...CONSUMERS]) {
@@ -74,7 +78,7 @@ function add(
     const isConfig = row.kind === 'config' && row.sdk === 'v2' && callee.isInstance !== true;
     const isGlobal = isConfig && (via !== 'new' || becomesGlobal(file, node));
     const shown = isGlobal ? nameOfGlobal(file, node) : name;
-    const consumer = { row, node, args, name: shown, module: callee.module, conditions, isGlobal };
+    const consumer = { row, node, args, name: shown, module: callee.module, conditions, isGlobal, ...(service !== undefined && { service }) };
     if (!holds(file, consumer)) continue;
     found.push(consumer);
     return;
@@ -82,6 +86,29 @@ function add(
   // What a call gave belongs to the package of the call or to anybody else.
   const row = via === 'assign' || callee.path.includes(RESULT) ? undefined : rowByNames(file, args, callee, via);
   if (row) found.push({ row, node, args, name, module: callee.module, conditions, isGlobal: false });
+}
+
+/** Options of the configuration that hold objects and are no services. */
+const NO_SERVICES: ReadonlySet<string> = new Set(['credentials', 'credentialProvider', 'httpOptions', 'logger', 'params', 'retryDelayOptions']);
+
+/**
+ * `Object.assign(AWS.config, { … })`, which does what `AWS.config.update({ … })` does, and the services among the options of
+ * both: `AWS.config.update({ s3: { accessKeyId, secretAccessKey } })`.
+ */
+function addConfiguration(file: File, found: Consumer[], node: TSESTree.CallExpression, callee: Value): void {
+  const isMerge = callee.kind === 'global' && callee.path.join('.') === 'Object.assign';
+  const [target, ...sources] = node.arguments;
+  const args = isMerge ? sources : node.arguments;
+  const set = isMerge ? target && target.type !== 'SpreadElement' && exported(file, file.evaluator.evaluate(target)) : exported(file, callee);
+  if (!set || !set.module.startsWith('aws-sdk') || set.path !== (isMerge ? 'config' : 'config.update')) return;
+  if (isMerge) add(file, found, node, { ...set, path: 'config.update' }, 'call', { args });
+  const [options] = args;
+  const value = options && options.type !== 'SpreadElement' ? file.evaluator.evaluate(options) : undefined;
+  if (value?.kind !== 'object') return;
+  for (const { name, node: property, value: inner } of value.properties.values()) {
+    if (inner.kind !== 'object' || property.type !== 'Property' || NO_SERVICES.has(name)) continue;
+    add(file, found, node, { ...set, path: `config.${name}` }, 'assign', { args: [property.value], service: name });
+  }
 }
 
 /** `AWS.config = new AWS.Config(…)`, also by a name. */
@@ -97,7 +124,10 @@ function becomesGlobal(file: File, node: Node): boolean {
 function nameOfGlobal(file: File, node: Consumer['node']): string {
   if (node.type === 'NewExpression') return 'AWS.config';
   const callee = node.type === 'AssignmentExpression' ? node.left : node.callee;
-  const name = file.sourceCode.getText(callee).replaceAll('!', '');
+  const written = file.sourceCode.getText(callee).replaceAll('!', '');
+  // `Object.assign(AWS.config, …)`
+  const [target] = node.type === 'CallExpression' && written === 'Object.assign' ? node.arguments : [];
+  const name = target ? file.sourceCode.getText(target) : written;
   return /^[\w.$?]{1,60}$/.test(name) ? name : 'AWS.config';
 }
 

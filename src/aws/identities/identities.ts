@@ -7,7 +7,7 @@ import { defineTopic } from '../../file.ts';
 import { matchesPath } from '../../syntax/glob.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Condition, ObjectValue, Value } from '../../values/value.ts';
-import { leavesOf } from '../../values/value.ts';
+import { constantText, leavesOf } from '../../values/value.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
 import { consumers, exported, slotsAt } from '../consumers/consumers.ts';
 import { standardPart } from './names.ts';
@@ -119,8 +119,9 @@ function collectAssignment(
 }
 
 /** Assignments to members of one object in one block belong together. */
-function assignmentGroup(file: File, node: TSESTree.AssignmentExpression): string {
-  const object = node.left.type === 'MemberExpression' ? file.sourceCode.getText(node.left.object) : '';
+function assignmentGroup(file: File, node: TSESTree.AssignmentExpression | TSESTree.CallExpression): string {
+  const target = node.type === 'CallExpression' ? node.callee : node.left;
+  const object = target.type === 'MemberExpression' ? file.sourceCode.getText(target.object) : '';
   return `${object} ${String(node.parent.parent?.range[0])}`;
 }
 
@@ -237,25 +238,60 @@ function identityOfInstance(
   return partsAmongOptions(file, consumer).map(({ identity }) => ({ identity, conditions }));
 }
 
-/** Writes to the variables that the SDK reads: `process.env.AWS_SECRET_ACCESS_KEY = …`, `Object.assign(process.env, …)`. */
-export const environmentWrites = defineTopic((file): readonly Identity[] => [...assignedVariables(file), ...mergedVariables(file)]);
+/**
+ * Writes to the variables that the SDK reads: `process.env.AWS_SECRET_ACCESS_KEY = …`, `Object.assign(process.env, …)`,
+ * `process.env = { … }`, `Reflect.set(process.env, …)`, `Deno.env.set(…)`.
+ */
+export const environmentWrites = defineTopic((file): readonly Identity[] => [...assignedVariables(file), ...replacedVariables(file), ...mergedVariables(file)]);
 
 function assignedVariables(file: File): Identity[] {
   const groups = new Map<string, Map<PartName, PartOfIdentity>>();
-  for (const node of file.tree.ofType('AssignmentExpression')) {
-    if (node.left.type !== 'MemberExpression') continue;
-    const target = file.evaluator.evaluate(node.left);
-    const part = target.kind === 'env' ? standardPart(target.name) : undefined;
+  for (const { name, node, value } of [...writtenVariables(file), ...setVariables(file)]) {
+    const part = standardPart(name);
     if (!part) continue;
     const key = assignmentGroup(file, node);
     const parts = groups.get(key) ?? new Map<PartName, PartOfIdentity>();
-    parts.set(part, { part, value: file.evaluator.evaluate(node.right), node });
+    parts.set(part, { part, value: file.evaluator.evaluate(value), node });
     groups.set(key, parts);
   }
   return [...groups.values()].map((parts) => {
     const main = parts.get('secret') ?? parts.get('id') ?? parts.get('token');
     // A group has at least the part that it was made for.
     return { node: (main as PartOfIdentity).node, form: 'assignments' as const, parts, open: false, expires: false };
+  });
+}
+
+/** A variable of the environment that is written, with the value as it stands in the source. */
+interface WrittenVariable {
+  readonly name: string;
+  readonly node: TSESTree.AssignmentExpression | TSESTree.CallExpression;
+  readonly value: Node;
+}
+
+function writtenVariables(file: File): WrittenVariable[] {
+  return file.tree.ofType('AssignmentExpression').flatMap((node): WrittenVariable[] => {
+    const target = node.left.type === 'MemberExpression' ? file.evaluator.evaluate(node.left) : undefined;
+    return target?.kind === 'env' ? [{ name: target.name, node, value: node.right }] : [];
+  });
+}
+
+/** `Reflect.set(process.env, 'NAME', value)`, `Deno.env.set('NAME', value)` */
+function setVariables(file: File): WrittenVariable[] {
+  return file.tree.ofType('CallExpression').flatMap((node): WrittenVariable[] => {
+    const [first] = node.arguments;
+    const isReflected = node.arguments.length === 3 && isGlobalPath(file, node.callee, 'Reflect.set') && first !== undefined && isGlobalPath(file, first, 'process.env');
+    const isDeno = node.arguments.length === 2 && isGlobalPath(file, node.callee, 'Deno.env.set');
+    const [key, value] = isReflected ? node.arguments.slice(1) : isDeno ? node.arguments : [];
+    const name = key ? constantText(file.evaluator.evaluate(key)) : undefined;
+    return name !== undefined && value ? [{ name, node, value }] : [];
+  });
+}
+
+/** `process.env = { ...process.env, AWS_ACCESS_KEY_ID: … }` */
+function replacedVariables(file: File): Identity[] {
+  return file.tree.ofType('AssignmentExpression').flatMap(({ left, operator, right }) => {
+    const value = operator === '=' && left.type === 'MemberExpression' && isGlobalPath(file, left, 'process.env') ? file.evaluator.evaluate(right) : undefined;
+    return value?.kind === 'object' ? variablesIn(value) : [];
   });
 }
 

@@ -5,8 +5,8 @@ import { words } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import { issuedPart } from './issued-keys.ts';
 import type { VariableName } from '../identities/variable-names.ts';
-import { variableName } from '../identities/variable-names.ts';
-import { isKeyValue, speaksOfEmulator } from './key-variables.ts';
+import { speaksOfOthers, variableName } from '../identities/variable-names.ts';
+import { isKeyValue, speaksOfEmulator, standardPart } from './key-variables.ts';
 import type { HandedFinding } from './findings.ts';
 import type { Variable, Variables } from './variables.ts';
 import { variablesOf } from './variables.ts';
@@ -37,7 +37,7 @@ function handedOf(file: File, { host, variables }: Variables): HandedFinding | u
     const name = variableName(variable.name);
     return name && variable.value.kind !== 'absent' ? [{ variable, name }] : [];
   });
-  if (named.some(({ name }) => name.part === 'token')) return undefined;
+  if (named.some(({ name }) => name.part === 'token') || variables.some(({ value }) => standardPart(file, value) === 'token')) return undefined;
   const held = variables.filter((variable) => isHeld(file, variable, named));
   const row = (KEYED_HOSTS as readonly KeyedHostRow[]).find((candidate) => candidate.host === host);
   const entries = [...new Set(held.map(({ node }) => node))].sort((left, right) => left.range[0] - right.range[0]);
@@ -47,10 +47,13 @@ function handedOf(file: File, { host, variables }: Variables): HandedFinding | u
   return { claim: 'long-term', kind: 'handed', node, host: row, names: [...new Set(held.map(({ name }) => name))], entries };
 }
 
-/** Whether a variable gets a part of an access key. What the code makes itself is one under every name. */
+/** Whether a variable gets a part of an access key. What the code makes itself, and what the standard variables hold, is one under every name. */
 function isHeld(file: File, variable: Variable, named: readonly Named[]): boolean {
   if (variable.conditions.some(({ node }) => speaksOfEmulator(file.sourceCode.getText(node)))) return false;
   if (issuedPart(file, variable.value)) return true;
+  // What the standard variable holds is a key under every name, but for those of other vendors.
+  const standard = standardPart(file, variable.value);
+  if (standard) return standard !== 'token' && !speaksOfOthers(variable.name);
   const name = named.find((candidate) => candidate.variable === variable)?.name;
   if (!name || name.part === 'token') return false;
   const isPaired = named.some((other) => other.name.part !== name.part && other.name.isStrong === name.isStrong && other.name.owner === name.owner);
@@ -59,7 +62,7 @@ function isHeld(file: File, variable: Variable, named: readonly Named[]): boolea
 
 function isSecret(file: File, { name, value }: Variable): boolean {
   const issued = issuedPart(file, value);
-  return issued ? issued.part === 'secret' : variableName(name)?.part === 'secret';
+  return issued ? issued.part === 'secret' : (standardPart(file, value) ?? variableName(name)?.part) === 'secret';
 }
 
 /** `...(token ? [{ name: 'AWS_SESSION_TOKEN', … }] : [])`: what a spread adds to a list is not followed. */

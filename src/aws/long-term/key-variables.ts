@@ -1,4 +1,5 @@
-import { REFERENCE_WORDS, SETTING_READERS } from '../../facts/long-term.ts';
+import { STANDARD_VARIABLES } from '../../facts/environment.ts';
+import { REFERENCE_WORDS, SETTING_READERS, VARIABLE_READERS } from '../../facts/long-term.ts';
 import type { File } from '../../file.ts';
 import { words } from '../../syntax/name.ts';
 import type { Value } from '../../values/value.ts';
@@ -9,6 +10,52 @@ import { speaksOfOthers, variableName } from '../identities/variable-names.ts';
 
 const references: ReadonlySet<string> = new Set(REFERENCE_WORDS);
 const readers: ReadonlySet<string> = new Set(SETTING_READERS);
+
+/** The variables that hold an identity for the default provider chain, and the part that each of them is. */
+const standard: ReadonlyMap<string, 'id' | 'secret' | 'token'> = new Map(
+  STANDARD_VARIABLES.flatMap((row) => ('part' in row && (row.defaultChain as readonly string[]).includes('v3') ? [[row.name, row.part] as const] : [])),
+);
+
+/**
+ * The part of an identity that a value is because it is read from the standard variable for it, whatever the name under which
+ * it goes on. What only an emulator gets is none.
+ */
+export function standardPart(file: File, value: Value): 'id' | 'secret' | 'token' | undefined {
+  const leaves = leavesOf(value).map((leaf) => ({ ...leaf, part: leaf.value.kind === 'oneOf' ? undefined : partRead(file, leaf.value) }));
+  const read = leaves.filter(({ part }) => part !== undefined);
+  const others = leaves.filter((leaf) => !read.includes(leaf));
+  const [first] = read;
+  if (!first || read.some(({ part }) => part !== first.part)) return undefined;
+  if (!others.every((leaf) => leaf.value.kind === 'absent' || constantText(leaf.value) !== undefined)) return undefined;
+  return read.some(({ conditions }) => conditions.some(({ node }) => speaksOfEmulator(file.sourceCode.getText(node)))) ? undefined : first.part;
+}
+
+function partRead(file: File, value: Value): 'id' | 'secret' | 'token' | undefined {
+  switch (value.kind) {
+    case 'env':
+      return standard.get(value.name);
+    case 'text': {
+      const setting = /^\$\{env:(\w{1,100})/.exec(constantText(value) ?? '');
+      const [piece, ...others] = value.pieces;
+      if (setting) return standard.get(setting[1] ?? '');
+      return piece !== undefined && isHole(piece) && others.length === 0 ? standardPart(file, piece.hole) : undefined;
+    }
+    case 'call': {
+      const [inner] = passedValues(file, value);
+      return inner ? standardPart(file, inner) : standard.get(variableRead(file, value) ?? '');
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The variable that a call of a library reads: `EnvValue.fromProcess('NAME')`. */
+function variableRead(file: File, { node, callee }: Extract<Value, { kind: 'call' }>): string | undefined {
+  const name = callee.kind === 'import' ? callee.path.slice(-2).join('.') : '';
+  const [argument] = node.type === 'CallExpression' ? node.arguments : [];
+  if (!VARIABLE_READERS.some((reader) => reader.callee === name) || !argument || argument.type === 'SpreadElement') return undefined;
+  return constantText(file.evaluator.evaluate(argument));
+}
 
 /** A reference in a configuration of Serverless, which is read at deployment: `${env:NAME}`. */
 const SERVERLESS_SETTING = /^\$\{(?:env|ssm|param|opt):([\w./-]{1,200})/;
@@ -89,6 +136,8 @@ function isKeyMember(file: File, value: Extract<Value, { kind: 'member' }>, part
 function isKeyCall(file: File, value: Extract<Value, { kind: 'call' }>, part: 'id' | 'secret', isPaired: boolean): boolean {
   const passed = passedValues(file, value);
   if (passed.length > 0) return passed.some((inner) => isKeyValue(file, inner, part, isPaired));
+  const variable = variableRead(file, value);
+  if (variable !== undefined) return isKeyName(variable, part, true);
   const { callee } = value;
   const name = callee.kind === 'member' ? callee.name : callee.kind === 'import' || callee.kind === 'global' ? callee.path.at(-1) : undefined;
   return name !== undefined && readers.has(name);

@@ -54,11 +54,13 @@ function inEnvironment(file: File, object: TSESTree.ObjectExpression): WorkflowF
   return ordered(held.map(({ node }) => node)).map((entries) => found(entries[0], entries, false));
 }
 
-/** The properties that hold parts of a key of AWS. */
+/** The properties that hold parts of a key of AWS: they say so, or the secret that they read does. */
 function heldIn({ properties }: ObjectValue): { part: string; node: Node }[] {
   return [...properties.values()].flatMap(({ name, value, node }) => {
-    const named = /^AWS_/.test(name) ? variableName(name) : undefined;
-    return named?.isStrong && readsSecret(value) ? [{ part: named.part, node }] : [];
+    const read = secretRead(value);
+    if (read === undefined || speaksOfOthers(name)) return [];
+    const named = [name, read].map((text) => (/^AWS_/.test(text) ? variableName(text) : undefined)).find((found) => found?.isStrong);
+    return named ? [{ part: named.part, node }] : [];
   });
 }
 
@@ -68,12 +70,15 @@ function ordered(nodes: readonly Node[]): [Node, ...Node[]][] {
   return first ? [[first, ...others]] : [];
 }
 
-/** `${{ secrets.NAME }}`, unless the name is that of another vendor. */
 function readsSecret(value: Value): boolean {
-  return leavesOf(value).some((leaf) => {
-    const name = leaf.value.kind === 'text' ? /\$\{\{\s*secrets\.(\w{1,100})/.exec(charactersOf(leaf.value))?.[1] : undefined;
-    return name !== undefined && !speaksOfOthers(name);
-  });
+  return secretRead(value) !== undefined;
+}
+
+/** The NAME of `${{ secrets.NAME }}`, unless it is that of another vendor. */
+function secretRead(value: Value): string | undefined {
+  return leavesOf(value)
+    .map((leaf) => (leaf.value.kind === 'text' ? /\$\{\{\s*secrets\.(\w{1,100})/.exec(charactersOf(leaf.value))?.[1] : undefined))
+    .find((name) => name !== undefined && !speaksOfOthers(name));
 }
 
 function textOf(file: File, property: TSESTree.Property | undefined): string {

@@ -1,3 +1,4 @@
+import { distanceBetween } from '../../syntax/name.ts';
 import type { Action, Service } from './catalogue.ts';
 import { serviceOf, wordsOf, wordsOfActions } from './catalogue.ts';
 
@@ -150,23 +151,4 @@ function withoutVersion(name: string): string {
   let end = name.length;
   while (/\d/.test(name.charAt(end - 1))) end--;
   return name.slice(0, name.charAt(end - 1) === 'v' && end < name.length ? end - 1 : end);
-}
-
-/** How many characters have to be put in, taken out, changed, or swapped with their neighbour (optimal string alignment). */
-function distanceBetween(left: string, right: string): number {
-  let older: number[] = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const isSame = left[row - 1] === right[column - 1];
-      const steps = [(previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (isSame ? 0 : 1)];
-      const isSwap = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      if (isSwap) steps.push((older[column - 2] ?? 0) + 1);
-      current.push(Math.min(...steps));
-    }
-    older = previous;
-    previous = current;
-  }
-  return previous[right.length] ?? 0;
 }

@@ -18,8 +18,11 @@ import { writesTo } from '../process-variables.ts';
 const FILE_VARIABLES = new Set(['AWS_SHARED_CREDENTIALS_FILE', 'AWS_CONFIG_FILE']);
 /** The options of providers that say the same. Source: the types of the providers of SDK v3, and of the classes of SDK v2. */
 export const FILE_OPTIONS = ['filepath', 'configFilepath', 'filename'] as const;
-/** Where the files lie if nobody says otherwise, and where no file is: both say nothing about a place. */
-const NO_PLACE = /(?:^|[\\/])\.aws[\\/](?:credentials|config)$|^(?:\/dev\/null|nul|)$/i;
+/**
+ * Where the files lie if nobody says otherwise, and where no file is: both say nothing about a place. A home that is written
+ * out is a place: that of one person, or of one machine. Containers have one home, that of `root`.
+ */
+const NO_PLACE = /^(?:(?:~|\$\{?HOME\}?|%USERPROFILE%|\/root)?[\\/])?\.aws[\\/](?:credentials|config)$|^(?:\/dev\/null|nul|)$/i;
 
 /**
  * The claim that an identity is read from a file by the code itself: an imported JSON file, a file that is read and parsed.
@@ -123,7 +126,7 @@ function isInCode(file: File, node: Node): boolean {
   if (path.type !== 'CallExpression' || !/(?:^|\.)(?:join|resolve)$/.test(file.sourceCode.getText(path.callee))) return false;
   const [first, ...others] = path.arguments;
   const names = others.map((argument) => constantText(file.evaluator.evaluate(argument)));
-  return first !== undefined && isPlaceOfCode(first) && names.length > 0 && names.every((name) => name !== undefined) && !NO_PLACE.test(`/${names.join('/')}`);
+  return first !== undefined && isPlaceOfCode(first) && names.length > 0 && names.every((name) => name !== undefined);
 }
 
 /** `__dirname`, `import.meta.dirname` */

@@ -1,5 +1,5 @@
 import type { File } from '../../file.ts';
-import { memberName, propertyName } from '../../syntax/name.ts';
+import { constantName, memberName, propertyName } from '../../syntax/name.ts';
 import type { Value } from '../../values/value.ts';
 import { isHole, leavesOf } from '../../values/value.ts';
 import type { Consumer } from '../consumers/consumers.ts';
@@ -31,10 +31,14 @@ function hasToken({ parts }: Identity): boolean {
   return parts.has('token') && parts.size === 1;
 }
 
-/** `AWS.config.s3 = …` is the default of one service. */
-function serviceOf({ node, row }: Consumer): { readonly service?: string } {
-  const name = node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression' ? memberName(node.left) : undefined;
-  return name !== undefined && name !== 'config' && row.exports.includes('config.*') ? { service: name } : {};
+/** `AWS.config.s3 = …` and `AWS.config.s3.credentials = …` are the default of one service. */
+function serviceOf({ node, row, service }: Consumer): { readonly service?: string } {
+  if (service !== undefined) return { service };
+  if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return {};
+  const { object } = node.left;
+  const inner = object.type === 'MemberExpression' ? memberName(object) : undefined;
+  const name = row.exports.includes('config.*') ? memberName(node.left) : inner;
+  return name !== undefined && name !== 'config' ? { service: name } : {};
 }
 
 /** `process.env.AWS_SESSION_TOKEN = saved`, where `saved` is what the variable held before. */
@@ -49,6 +53,7 @@ function isGivenBack(file: File, { parts }: Identity): boolean {
 /** The variable that a part is written to. */
 function variableSet(file: File, { node }: PartOfIdentity): string | undefined {
   if (node.type === 'Property') return propertyName(node);
+  if (node.type === 'CallExpression') return constantName(node.arguments.at(-2) ?? node);
   const target = node.type === 'AssignmentExpression' ? file.evaluator.evaluate(node.left) : undefined;
   return target?.kind === 'env' ? target.name : undefined;
 }

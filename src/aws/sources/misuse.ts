@@ -1,27 +1,22 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { MisspelledOptionsRow, MistakenProviderRow } from '../../facts/provider-options.ts';
-import { MISSPELLED_OPTIONS, MISTAKEN_PROVIDERS } from '../../facts/provider-options.ts';
+import type { MistakenProviderRow } from '../../facts/provider-options.ts';
+import { MISTAKEN_PROVIDERS } from '../../facts/provider-options.ts';
 import type { SingleProviderPackageRow } from '../../facts/providers.ts';
 import { SINGLE_PROVIDER_PACKAGES } from '../../facts/providers.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
+import { normalName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { ObjectValue } from '../../values/value.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
 import { takesProviders } from '../consumers/consumers.ts';
-import { hostFinding } from '../host.ts';
+import { hostFinding, isClientSide } from '../host.ts';
 import type { GenerationFinding } from './generations.ts';
 import { generationFindings } from './generations.ts';
 import type { Source } from './sources.ts';
-import { madeSources, sourceUses } from './sources.ts';
-
-/** An option that a provider does not look at. */
-export interface WrongOption {
-  readonly property: TSESTree.Property;
-  readonly written: string;
-  /** The option that was meant, with the option that it belongs into before a dot. */
-  readonly meant: string;
-}
+import { madeSources, sourceOf, sourceUses } from './sources.ts';
+import type { WrongOption } from './wrong-options.ts';
+import { wrongOptions } from './wrong-options.ts';
 
 interface Base {
   readonly claim: 'misused';
@@ -55,7 +50,7 @@ export const misuseFindings = defineTopic((file): readonly MisuseFinding[] => {
   return [
     ...generations,
     ...file.about(madeSources).flatMap((source) => (isOther(source) ? [] : [...constructions(source), ...options(file, source)])),
-    ...onceEach(file.about(sourceUses).flatMap((use) => (isOther(use.source) ? [] : [...asked(use), ...withoutRegion(file, use)]))),
+    ...onceEach([...file.about(sourceUses).flatMap((use) => (isOther(use.source) ? [] : [...asked(use), ...withoutRegion(file, use)])), ...askedWithoutRegion(file)]),
     ...packages(file),
   ];
 });
@@ -72,7 +67,6 @@ function constructions(source: Source): MisuseFinding[] {
     : [];
 }
 
-const misspelled: readonly MisspelledOptionsRow[] = MISSPELLED_OPTIONS;
 const mistaken: readonly MistakenProviderRow[] = MISTAKEN_PROVIDERS;
 
 function options(file: File, source: Source): MisuseFinding[] {
@@ -85,34 +79,13 @@ function options(file: File, source: Source): MisuseFinding[] {
   return [...found, ...mistakenOptions(object, source)];
 }
 
-function wrongOptions(object: ObjectValue, provider: string): WrongOption[] {
-  return misspelled
-    .filter(({ providers }) => providers.includes(provider))
-    .flatMap(({ names }) =>
-      Object.entries(names).flatMap(([written, meant]): WrongOption[] => {
-        const property = propertyAt(object, written);
-        return property && !propertyAt(object, meant) ? [{ property, written, meant }] : [];
-      }),
-    )
-    .sort((left, right) => left.property.range[0] - right.property.range[0]);
-}
-
-/** A property that is written in the options, not one that is added later. */
-function propertyAt(object: ObjectValue, path: string): TSESTree.Property | undefined {
-  const [name = '', ...rest] = path.split('.');
-  const property = object.properties.get(name);
-  if (!property || property.value.kind === 'absent') return undefined;
-  if (rest.length > 0) return property.value.kind === 'object' ? propertyAt(property.value, rest.join('.')) : undefined;
-  return property.node.type === 'Property' ? property.node : undefined;
-}
-
 function mistakenOptions(object: ObjectValue, source: Source): MisuseFinding[] {
   return mistaken
     .filter(({ provider }) => provider === source.row.name)
     .flatMap(({ written, instead }) =>
-      written.flatMap((name): MisuseFinding[] => {
-        const node = propertyAt(object, name);
-        return node ? [{ claim: 'misused', kind: 'mistaken', node, source, written: name, instead }] : [];
+      [...object.properties.values()].flatMap(({ name, node, value }): MisuseFinding[] => {
+        const isWritten = node.type === 'Property' && value.kind !== 'absent' && written.some((other) => normalName(other) === normalName(name));
+        return isWritten ? [{ claim: 'misused', kind: 'mistaken', node, source, written: name, instead }] : [];
       }),
     );
 }
@@ -131,13 +104,32 @@ function asked({ source, consumer, slot }: Use): MisuseFinding[] {
  * Source: `PROVIDER_OPTIONS`.
  */
 function withoutRegion(file: File, { source, consumer }: Use): MisuseFinding[] {
-  const { host } = file.about(hostFinding);
-  if (source.row.sdk !== 'v3' || source.row.source !== 'cognito' || (host !== 'browser' && host !== 'react-native')) return [];
   const isHandedOn = consumer.row.sdk === 'v3' && consumer.row.kind === 'client' && !source.asked;
+  return isHandedOn ? [] : lackingRegion(file, source);
+}
+
+/** The providers that are asked by hand, whoever gets what they give. Arguments may hand a region on. */
+function askedWithoutRegion(file: File): MisuseFinding[] {
+  if (!isClientSide(file.about(hostFinding))) return [];
+  return file.tree.ofType('CallExpression').flatMap((call) => {
+    const source = call.arguments.length === 0 ? sourceOf(file, file.evaluator.evaluate(call)) : undefined;
+    return source?.asked === call ? lackingRegion(file, source) : [];
+  });
+}
+
+function lackingRegion(file: File, source: Source): MisuseFinding[] {
+  if (source.row.sdk !== 'v3' || source.row.source !== 'cognito' || !isClientSide(file.about(hostFinding))) return [];
   const [argument] = source.args;
-  const object = argument && argument.type !== 'SpreadElement' ? file.evaluator.evaluate(argument) : undefined;
-  if (isHandedOn || object?.kind !== 'object' || object.open || object.properties.has('clientConfig')) return [];
+  const options = argument && argument.type !== 'SpreadElement' ? file.evaluator.evaluate(argument) : undefined;
+  if (options?.kind !== 'object' || !lacks(options, 'clientConfig')) {
+    const config = options?.kind === 'object' && !options.open ? options.properties.get('clientConfig')?.value : undefined;
+    if (config?.kind !== 'object' || !lacks(config, 'region')) return [];
+  }
   return [{ claim: 'misused', kind: 'region', node: source.node, source }];
+}
+
+function lacks({ open, properties }: ObjectValue, name: string): boolean {
+  return !open && (properties.get(name)?.value.kind ?? 'absent') === 'absent';
 }
 
 const singles: ReadonlyMap<string, SingleProviderPackageRow> = new Map(SINGLE_PROVIDER_PACKAGES.map((row) => [row.module, row]));

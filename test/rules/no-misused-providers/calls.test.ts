@@ -228,6 +228,14 @@ export const signer = new SignatureV4({ service: 'es', region: 'eu-west-1', sha2
           column: 21,
           endLine: 6,
           endColumn: 82,
+          suggestions: [{ messageId: 'writeOptions', data: { meant: '`clientConfig.region`' }, output: `
+'use client';
+import { SignatureV4 } from '@smithy/signature-v4';
+import { Sha256 } from '@aws-crypto/sha256-js';
+import { fromCognitoIdentityPool } from '@aws-sdk/credential-providers';
+const credentials = fromCognitoIdentityPool({ identityPoolId: 'eu-west-1:pool', clientConfig: { region: 'eu-west-1' } });
+export const signer = new SignatureV4({ service: 'es', region: 'eu-west-1', sha256: Sha256, credentials });
+` }],
         },
       ],
       neighbour: `
