@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Consumer } from '../aws/consumers/consumers.ts';
 import { consumers, exported } from '../aws/consumers/consumers.ts';
+import { configuresOthers, endpointFor, isOfService } from '../aws/consumers/endpoint.ts';
 import type { GlobalFinding } from '../aws/findings.ts';
 import { credentialUses } from '../aws/identities/identities.ts';
 import { sourceUses } from '../aws/sources/sources.ts';
@@ -34,7 +35,7 @@ export function adviseGlobal(file: File, finding: GlobalFinding): Advice {
   if (!situation || needsStaticKeys(situation)) {
     return { sentence: TO_CLIENTS, alternatives: move ? [move] : [] };
   }
-  const omit = ladderOf(situation).find(({ alternative }) => alternative?.id === 'omit');
+  const omit = isForOthers(file, finding) ? undefined : ladderOf(situation).find(({ alternative }) => alternative?.id === 'omit');
   // Without keys under names of their own, everything signs as somebody else.
   const isFirst = omit !== undefined && keepsIdentity(situation);
   const ways = isFirst ? [omit.alternative, move] : [move, omit?.alternative];
@@ -42,6 +43,13 @@ export function adviseGlobal(file: File, finding: GlobalFinding): Advice {
     sentence: isFirst ? capitalized(withEvidence(underCondition(omit.sentence, situation), situation)) : TO_CLIENTS,
     alternatives: ways.filter((way) => way !== undefined),
   };
+}
+
+/** Whether a client of the file sends what is set to a store that takes nothing but keys, or may do so. */
+function isForOthers(file: File, { service }: GlobalFinding): boolean {
+  const isServed = (consumer: Consumer): boolean => !consumer.isGlobal && (service === undefined || isOfService(consumer, service));
+  const isForStore = (consumer: Consumer): boolean => isServed(consumer) && endpointFor(file, consumer, consumer.conditions) !== 'aws';
+  return configuresOthers(file) || file.about(consumers).some((consumer) => consumer.row.sdk === 'v2' && isForStore(consumer));
 }
 
 /** Whether the file may set variables for the sake of other programs. */
@@ -162,7 +170,7 @@ function onlyClient(file: File, { consumer: setting, service }: GlobalFinding): 
   const served = new Set([...file.about(credentialUses), ...file.about(sourceUses)].map(({ consumer }) => consumer));
   const [client] = clients;
   if (clients.length !== 1 || client?.row.kind !== 'client' || client.node.type !== 'NewExpression' || served.has(client)) return undefined;
-  if (service !== undefined && !client.name.toLowerCase().split('.').includes(service)) return undefined;
+  if (service !== undefined && !isOfService(client, service)) return undefined;
   return client;
 }
 
