@@ -54,7 +54,7 @@ function present(alternative: Alternative | undefined): readonly Alternative[] {
 function keepProvider(file: File, { asked, row }: Source, uses: readonly SourceUse[]): Alternative | undefined {
   if (!asked || !goesOnlyInto(file, asked, new Set(uses.map(({ consumer }) => consumer.node)))) return undefined;
   const edits = replaceNode(file.sourceCode, wrapped(asked), file.sourceCode.getText(asked.callee));
-  return { id: 'useProvider', data: { provider: `${row.name}()` }, edits };
+  return { id: row.refreshes ? 'useProvider' : 'giveProvider', data: { provider: `${row.name}()` }, edits };
 }
 
 /** Options get their right names; what belongs into another option, or out of it, moves there. */
@@ -135,9 +135,18 @@ function otherPackage(file: File, statement: Node, module: Node, row: SingleProv
   const edits: TextEdit[] = [{ range: module.range, text: quoted(file.sourceCode.getText(module), row.replacement) }];
   for (const specifier of statement.specifiers) {
     const name = specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier' ? specifier.imported.name : undefined;
-    if (name === undefined || !isThere(name, row.replacement)) return undefined;
+    if (name === undefined || !isThere(name, row.replacement) || takesClient(file, specifier.local.name)) return undefined;
   }
   return { id: 'useOtherPackage', data: { module: row.replacement }, edits: mergeEdits(edits) };
+}
+
+/** The other package makes the client of a service by itself, and its types take none. */
+function takesClient(file: File, name: string): boolean {
+  return file.tree.ofType('CallExpression').some(({ callee, arguments: [options] }) => {
+    if (callee.type !== 'Identifier' || callee.name !== name || !options || options.type === 'SpreadElement') return false;
+    const value = file.evaluator.evaluate(options);
+    return value.kind === 'object' && value.properties.has('client');
+  });
 }
 
 function quoted(text: string, module: string): string {
