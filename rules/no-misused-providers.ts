@@ -5,7 +5,7 @@ import { wordsOfMisuse } from '../src/aws/sources/misuse.ts';
 import { fixWith, masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
-type MessageId = 'asked' | 'constructed' | 'generation' | 'mistaken' | 'option' | 'package' | 'region';
+type MessageId = 'asked' | 'chain' | 'constructed' | 'generation' | 'incomplete' | 'mistaken' | 'option' | 'package' | 'region' | 'uncalled';
 type Options = readonly [{ readonly asked?: boolean; readonly packages?: boolean }];
 
 /**
@@ -45,11 +45,14 @@ export default createRule<Options, MessageId>({
     defaultOptions: [{ asked: false, packages: false }],
     messages: {
       asked: '`{{consumer}}` takes the provider itself, and gets what `{{provider}}` gave once. Give it the provider.',
+      chain: '`{{consumer}}` asks nothing of a chain that it gets as `credentials`, so that its requests fail. Give it as `credentialProvider`.',
       constructed: '`{{provider}}` is a function that returns a provider, and no class. Call it without `new`.',
       generation: '`{{consumer}}` gets {{what}}: {{because}}. {{wayOut}}.',
+      incomplete: '`{{provider}}` fails without {{missing}}{{beside}}.',
       mistaken: '`{{provider}}` does not look at `{{written}}`. Use `{{instead}}`, which takes it.',
       option: '`{{provider}}` does not look at {{written}}. Write {{meant}}.',
       package: '`{{module}}` is not meant for applications. Import from `{{replacement}}`.',
+      uncalled: '`{{consumer}}` gets {{what}}, so that it finds a function where it wants an identity. Give it `{{provider}}`.',
       region: '`{{provider}}` finds no region in a browser: no client hands it one here. Set `clientConfig: { region }`.',
     },
   },

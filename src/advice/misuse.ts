@@ -1,15 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { partOfSlot } from '../aws/sources/frozen.ts';
+import type { Slot } from '../aws/consumers/consumers.ts';
 import type { MisuseFinding } from '../aws/sources/misuse.ts';
 import type { Source, SourceUse } from '../aws/sources/sources.ts';
 import { sourceUses } from '../aws/sources/sources.ts';
 import { goesOnlyInto } from '../aws/sources/ways.ts';
 import type { WrongOption } from '../aws/sources/wrong-options.ts';
+import type { ProviderOptionsRow } from '../facts/provider-options.ts';
+import { PROVIDER_OPTIONS } from '../facts/provider-options.ts';
 import type { ProviderRow, SingleProviderPackageRow } from '../facts/providers.ts';
 import { PROVIDERS } from '../facts/providers.ts';
 import type { File } from '../file.ts';
 import { propertyName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
+import { contains } from '../syntax/node.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import { constantText } from '../values/value.ts';
 import type { Alternative } from './alternatives.ts';
@@ -39,6 +43,10 @@ export function adviseMisuse(file: File, finding: MisuseFinding): readonly Alter
     }
     case 'package':
       return present(otherPackage(file, finding.statement, finding.node, finding.row));
+    case 'chain':
+      return present(renameToProvider(file, finding.slot));
+    case 'uncalled':
+      return present(useFactory(file, finding));
     case 'region':
       return present(writeRegion(file, finding.source));
     default:
@@ -71,6 +79,25 @@ function writeOptions(file: File, options: readonly WrongOption[]): Alternative 
   if (moves.includes(undefined)) return undefined;
   const meant = names.map((name) => `\`${name}\``).join(', ');
   return { id: 'writeOptions', data: { meant }, edits: mergeEdits([...edits, ...moves.flatMap((edit) => edit ?? [])]) };
+}
+
+/** The option for chains, unless it is taken. */
+function renameToProvider(file: File, { property, object }: Slot): Alternative | undefined {
+  if (property?.node.type !== 'Property' || object?.properties.has('credentialProvider') !== false || object.open) return undefined;
+  return { id: 'writeOptions', data: { meant: '`credentialProvider`' }, edits: [renameProperty(file, property.node, 'credentialProvider')] };
+}
+
+/** The factory is called, where it needs no options; a function gives way to what it gives. */
+function useFactory(file: File, { provider, node, made, slot }: Extract<MisuseFinding, { kind: 'uncalled' }>): Alternative | undefined {
+  const property = slot.property?.node;
+  const rows: readonly ProviderOptionsRow[] = PROVIDER_OPTIONS;
+  const needsOptions = rows.find(({ providers }) => providers.includes(provider.name))?.required.length !== 0;
+  if (property?.type !== 'Property' || (made ? !contains(node, made) : needsOptions || node.type === 'CallExpression')) return undefined;
+  const text = made ? file.sourceCode.getText(made) : `${file.sourceCode.getText(node)}()`;
+  const isName = made !== undefined || node.type === 'Identifier' || node.type === 'MemberExpression';
+  if (!isName) return undefined;
+  const edits: TextEdit[] = property.shorthand && property.key.type === 'Identifier' ? [{ range: property.range, text: `${property.key.name}: ${text}` }] : [{ range: node.range, text }];
+  return { id: 'useProvider', data: { provider: `${provider.name}()` }, edits };
 }
 
 /** The id of a pool, and of an identity in it, begins with the region: `eu-west-1:11111111-2222-…`. */
@@ -131,6 +158,7 @@ function lastOf(path: string): string {
 
 /** The module of an import, where the other package has all that is imported. */
 function otherPackage(file: File, statement: Node, module: Node, row: SingleProviderPackageRow): Alternative | undefined {
+  if (statement.type === 'CallExpression') return otherRequire(file, statement, module, row);
   if (statement.type !== 'ImportDeclaration') return undefined;
   const edits: TextEdit[] = [{ range: module.range, text: quoted(file.sourceCode.getText(module), row.replacement) }];
   for (const specifier of statement.specifiers) {
@@ -147,6 +175,14 @@ function takesClient(file: File, name: string): boolean {
     const value = file.evaluator.evaluate(options);
     return value.kind === 'object' && value.properties.has('client');
   });
+}
+
+/** `const { fromEnv } = require('@aws-sdk/credential-provider-env')` */
+function otherRequire(file: File, { parent }: TSESTree.CallExpression, module: Node, row: SingleProviderPackageRow): Alternative | undefined {
+  if (parent.type !== 'VariableDeclarator' || parent.id.type !== 'ObjectPattern') return undefined;
+  const names = parent.id.properties.map((property) => (property.type === 'Property' ? propertyName(property) : undefined));
+  if (names.some((name) => name === undefined || !isThere(name, row.replacement))) return undefined;
+  return { id: 'useOtherPackage', data: { module: row.replacement }, edits: [{ range: module.range, text: quoted(file.sourceCode.getText(module), row.replacement) }] };
 }
 
 function quoted(text: string, module: string): string {

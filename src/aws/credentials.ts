@@ -9,7 +9,7 @@ import { fallbackOf } from './identities/fallback.ts';
 import { fileOf as fileClaim, filePaths, fileReads, wholeFiles } from './sources/files.ts';
 import type { BrowserFinding, Finding, MixedFinding } from './findings.ts';
 import type { CredentialUse, Identity } from './identities/identities.ts';
-import { frozenOf, frozenSourceOf } from './sources/frozen.ts';
+import { frozenFunctions, frozenOf, frozenSourceOf } from './sources/frozen.ts';
 import { globalOf, globalSlots } from './sources/global.ts';
 import { credentialUses, environmentWrites } from './identities/identities.ts';
 import { ignoredOptionFindings } from './identities/ignored.ts';
@@ -63,7 +63,7 @@ const credentials = defineTopic((file): readonly Finding[] => {
   findings.push(...absent, ...file.about(browserUploads));
   const isAbsent = (source: Source | undefined): boolean => absent.some(({ node }) => node === source?.node);
   findings.push(...file.about(publicFindings), ...file.about(ambientFindings));
-  findings.push(...ofSources(file, isAbsent));
+  findings.push(...ofSources(file, isAbsent), ...frozenFunctions(file).filter(({ source }) => !isAbsent(source) && !ambientAt(file, source?.node)));
   const misused = file.about(misuseFindings);
   findings.push(...remaining(findings, misused.filter(({ kind }) => kind !== 'asked')));
   const globals = globalSlots(file, consumersOf(findings)).filter(({ source }) => !isAbsent(source));

@@ -1,6 +1,7 @@
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Value } from '../values/value.ts';
+import { leavesOf } from '../values/value.ts';
 
 /** A write to a variable of the process, where the code alone says what it becomes. */
 export interface VariableWrite {
@@ -16,6 +17,24 @@ export interface VariableWrite {
  */
 export function writesTo(file: File, names: ReadonlySet<string>): VariableWrite[] {
   return [...assigned(file, names), ...merged(file, names)];
+}
+
+/**
+ * The defaults for some variables, which count where nobody else sets them: `process.env.NAME ??= …`,
+ * `process.env.NAME = process.env.NAME || …`. Their value is what stands in for the variable.
+ */
+export function defaultsFor(file: File, names: ReadonlySet<string>): VariableWrite[] {
+  return file.tree.ofType('AssignmentExpression').flatMap((node): VariableWrite[] => {
+    const target = node.left.type === 'MemberExpression' ? file.evaluator.evaluate(node.left) : undefined;
+    if (target?.kind !== 'env' || !names.has(target.name)) return [];
+    const { name } = target;
+    const value = file.evaluator.evaluate(node.right);
+    if (node.operator === '??=' || node.operator === '||=') return [{ name, value, node }];
+    if (node.operator !== '=' || value.kind !== 'oneOf' || (value.via !== '??' && value.via !== '||')) return [];
+    const others = leavesOf(value).filter((leaf) => leaf.value.kind !== 'env' || leaf.value.name !== name);
+    const [other] = others;
+    return other && others.length === 1 && others.length < leavesOf(value).length ? [{ name, value: other.value, node }] : [];
+  });
 }
 
 function assigned(file: File, names: ReadonlySet<string>): VariableWrite[] {

@@ -102,12 +102,12 @@ export const IDENTITY_OPTIONS = [
   { option: 'authSchemePreference', source: '@aws-sdk/client-s3 dist-types/auth/httpAuthSchemeProvider.d.ts' },
   { option: 'httpAuthSchemeProvider', source: '@aws-sdk/client-s3 dist-types/auth/httpAuthSchemeProvider.d.ts' },
   { option: 'httpAuthSchemes', source: '@aws-sdk/client-s3 dist-types/auth/httpAuthSchemeProvider.d.ts' },
-  // A document client of SDK v2 takes a client that is there.
-  { option: 'service', source: 'aws-sdk@2.1693.0 lib/dynamodb/document_client.js' },
+  // A document client of SDK v2 takes a client that is there; elsewhere it is the name of a service.
+  { option: 'service', sdk: 'v2', source: 'aws-sdk@2.1693.0 lib/dynamodb/document_client.js' },
   // Third parties: no signature at all, or a profile that the code names.
   { option: 'skipAuth', source: '@anthropic-ai/bedrock-sdk@1.1.3 client.d.ts' },
   { option: 'profile', source: 'openai@6.49.0 providers/bedrock/aws.d.ts, @aws-lite/client@0.23.7 src/index.js' },
-] as const satisfies readonly { readonly option: string; readonly source: string }[];
+] as const satisfies readonly { readonly option: string; readonly sdk?: 'v2'; readonly source: string }[];
 
 /** A service with operations that nobody signs: a client that does nothing else never asks for credentials. */
 export interface UnsignedServiceRow {

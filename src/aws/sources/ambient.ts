@@ -137,7 +137,8 @@ function clientsWithout(file: File): AmbientFinding[] {
 
 function findsByItself(file: File, consumer: Consumer): boolean {
   const { row } = consumer;
-  if (row.accepts !== 'omit' || (row.kind !== 'client' && row.kind !== 'signer')) return false;
+  // What reads the environment finds an identity by itself, whatever else it accepts.
+  if ((row.accepts !== 'omit' && row.reads !== 'environment') || (row.kind !== 'client' && row.kind !== 'signer')) return false;
   if (!isOfAws(consumer)) return isPlain(file, consumer);
   if (row.sdk === 'v2' && setsGlobal(file)) return false;
   return (row.kind === 'signer' || isServiceClient(file, consumer)) && !mayNeverSign(file, consumer);
@@ -168,7 +169,8 @@ function firstElsewhere(file: File, consumer: Consumer, paths: readonly SlotPath
 function identityPaths(consumer: Consumer): SlotPath[] {
   const slots = slotPaths(consumer);
   const indexes = new Set(slots.filter((path) => path.includes('.')).map((path) => path.split('.')[0] ?? '0'));
-  const options = [...IDENTITY_OPTIONS, ...IGNORED_OPTIONS].map(({ option }) => option);
+  const own = IDENTITY_OPTIONS.filter((row) => !('sdk' in row) || row.sdk === consumer.row.sdk);
+  const options = [...own, ...IGNORED_OPTIONS].map(({ option }) => option);
   return [...slots, ...[...indexes].flatMap((index) => options.map((option) => `${index}.${option}`))];
 }
 

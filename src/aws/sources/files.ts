@@ -3,9 +3,10 @@ import { defineTopic } from '../../file.ts';
 import type { Node } from '../../syntax/node.ts';
 import { contains } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
+import type { Value } from '../../values/value.ts';
 import { constantText, leavesOf } from '../../values/value.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
-import { consumers, slotsAt } from '../consumers/consumers.ts';
+import { consumers, exported, slotsAt } from '../consumers/consumers.ts';
 import { endpointOf, isPutTogether, placeOf } from '../identities/inline.ts';
 import type { FileFinding } from '../findings.ts';
 import { hostFinding } from '../host.ts';
@@ -52,9 +53,11 @@ export const wholeFiles = defineTopic((file): readonly FileFinding[] => {
       (consumer.row.identity ?? []).flatMap((path) =>
         slotsAt(file, consumer, path).flatMap((slot) =>
           leavesOf(slot.value, slot.conditions).flatMap(({ value, conditions }): FileFinding[] => {
-            if (!isFromFile(file, value)) return [];
             const { node } = value;
-            const parts = new Map([['other', { part: 'other', value, node }]] as const);
+            // `new AWS.Credentials(require('./keys.json'))` is its argument.
+            const given = wrappedIn(file, value) ?? value;
+            if (!isFromFile(file, given)) return [];
+            const parts = new Map([['other', { part: 'other', value: given, node }]] as const);
             const identity: Identity = { node, form: 'object', parts, open: true, expires: false };
             const uses: CredentialUse[] = [{ consumer, identity, slot, conditions, ignored: false }];
             if (endpointOf(file, uses) !== 'aws') return [];
@@ -64,6 +67,13 @@ export const wholeFiles = defineTopic((file): readonly FileFinding[] => {
       ),
     );
 });
+
+/** What an identity of SDK v2 is made of as a whole. */
+function wrappedIn(file: File, value: Value): Value | undefined {
+  const made = value.kind === 'new' ? exported(file, value.callee) : undefined;
+  const [options] = value.kind === 'new' && made?.module.startsWith('aws-sdk') === true && made.path === 'Credentials' ? value.node.arguments : [];
+  return options && options.type !== 'SpreadElement' ? file.evaluator.evaluate(options) : undefined;
+}
 
 /** Where a file is given: in the slot itself, or where the slot's value names what was read elsewhere. */
 function placeIn({ property }: Slot, node: Node): Node {

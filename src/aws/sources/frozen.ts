@@ -8,6 +8,7 @@ import type { Condition } from '../../values/value.ts';
 import { leavesOf } from '../../values/value.ts';
 import { askedSourceOf } from './answers.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
+import { consumers, slotsAt } from '../consumers/consumers.ts';
 import { endpointFor } from '../consumers/endpoint.ts';
 import type { FrozenFinding } from '../findings.ts';
 import { hostFinding } from '../host.ts';
@@ -17,6 +18,7 @@ import type { Lifetime } from './lifetime.ts';
 import { lifetimeOf, runsForEachRequest } from './lifetime.ts';
 import { originOf } from '../identities/origin.ts';
 import type { SourceUse } from './sources.ts';
+import { sourceOf } from './sources.ts';
 
 /**
  * The claim that temporary credentials are frozen into something that outlives them: a client of the module, a field, the
@@ -26,13 +28,14 @@ import type { SourceUse } from './sources.ts';
  * for one call, and files that look at the expiration or ask again from time to time: they may well renew what they hold.
  */
 export function frozenOf(file: File, identity: Identity, uses: readonly CredentialUse[]): FrozenFinding | undefined {
-  if (identity.provider !== undefined || isShortLived(file) || looksAtExpiration(file, identity.node)) return undefined;
+  if ((identity.provider !== undefined && identity.expires) || isShortLived(file) || looksAtExpiration(file, identity.node)) return undefined;
   const { kind } = originOf(file, identity);
   const source = kind === 'sts' || kind === 'session' ? undefined : askedSourceOf(file, identity);
   const from = source ? 'provider' : kind === 'sts' || kind === 'session' ? kind : undefined;
   if (!from || (source && !source.row.refreshes)) return undefined;
   // An object of identity by itself sends nothing; who gets it counts.
-  const lasting = uses.filter(({ consumer, conditions }) => consumer.row.kind !== 'identity' && outlives(file, consumer, conditions));
+  const takers = identity.provider === undefined ? uses.filter(({ consumer }) => consumer.row.kind !== 'identity') : uses.filter(({ consumer }) => asksOnce(consumer));
+  const lasting = takers.filter(({ consumer, conditions }) => outlives(file, consumer, conditions));
   const frozen = lasting[0];
   if (!frozen) return undefined;
   const lifetime = lastingOf(file, frozen.consumer);
@@ -45,6 +48,36 @@ export function frozenSourceOf(file: File, { source, consumer, slot, conditions 
   if (!outlives(file, consumer, conditions) || looksAtExpiration(file, source.node)) return undefined;
   const node = partOfSlot(slot, source.asked);
   return { claim: 'frozen', node, from: 'provider', lifetime: lastingOf(file, consumer), consumer, source, slot, uses: [] };
+}
+
+/**
+ * A client of SDK v3 asks a function for credentials, and never again where they do not say when they end.
+ * Source: @smithy/core@3.41.0 dist-es/submodules/client/middleware-http-auth-scheme memoizeIdentityProvider
+ */
+function asksOnce({ row }: Consumer): boolean {
+  return row.sdk === 'v3' && row.kind === 'client';
+}
+
+/** `const credentials = await provider(); new S3Client({ credentials: async () => credentials })`: the function asks nobody. */
+export function frozenFunctions(file: File): FrozenFinding[] {
+  if (isShortLived(file)) return [];
+  return file
+    .about(consumers)
+    .filter(({ row }) => row.kind !== 'identity')
+    .flatMap((consumer) =>
+      [...(consumer.row.identity ?? []), ...(consumer.row.provider ?? [])].flatMap((path) =>
+        slotsAt(file, consumer, path).flatMap((slot): FrozenFinding[] => {
+          const { value, property } = slot;
+          if (value.kind !== 'function' || property?.node.type !== 'Property') return [];
+          const source = sourceOf(file, file.evaluator.returned(value));
+          const isOutside = source?.asked !== undefined && !contains(value.node, source.asked);
+          if (!source || !isOutside || !source.row.refreshes) return [];
+          if (!outlives(file, consumer, slot.conditions) || looksAtExpiration(file, source.node)) return [];
+          const node = property.node.value;
+          return [{ claim: 'frozen', node, from: 'provider', lifetime: lastingOf(file, consumer), consumer, source, slot, uses: [] }];
+        }),
+      ),
+    );
 }
 
 /** What fills a slot, `await` and all: the whole slot, or the call of the provider where it is a choice. */

@@ -1,22 +1,23 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { MistakenProviderRow } from '../../facts/provider-options.ts';
 import { MISTAKEN_PROVIDERS } from '../../facts/provider-options.ts';
-import type { SingleProviderPackageRow } from '../../facts/providers.ts';
+import type { ProviderRow, SingleProviderPackageRow } from '../../facts/providers.ts';
 import { SINGLE_PROVIDER_PACKAGES } from '../../facts/providers.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import { normalName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
+import { contains } from '../../syntax/node.ts';
 import type { ObjectValue } from '../../values/value.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
-import { takesProviders } from '../consumers/consumers.ts';
+import { consumers, exported, slotsAt, takesProviders } from '../consumers/consumers.ts';
 import { hostFinding, isClientSide } from '../host.ts';
 import type { GenerationFinding } from './generations.ts';
 import { generationFindings } from './generations.ts';
 import type { Source } from './sources.ts';
-import { madeSources, sourceOf, sourceUses } from './sources.ts';
-import type { WrongOption } from './wrong-options.ts';
-import { wrongOptions } from './wrong-options.ts';
+import { factoryOf, madeSources, sourceOf, sourceUses } from './sources.ts';
+import type { MissingOptions, WrongOption } from './wrong-options.ts';
+import { missingOptions, wrongOptions } from './wrong-options.ts';
 
 interface Base {
   readonly claim: 'misused';
@@ -32,12 +33,18 @@ export type MisuseFinding =
   | (Base & { readonly kind: 'constructed'; readonly source: Source; readonly construction: TSESTree.NewExpression })
   /** Options under names, or in places, that the provider does not know. */
   | (Base & { readonly kind: 'option'; readonly source: Source; readonly options: readonly WrongOption[] })
+  /** Options that are missing, so that the provider fails. */
+  | (Base & { readonly kind: 'incomplete'; readonly source: Source; readonly missing: MissingOptions })
   /** An option that belongs to another provider. */
   | (Base & { readonly kind: 'mistaken'; readonly source: Source; readonly written: string; readonly instead: MistakenProviderRow['instead'] })
   /** A Cognito provider in a browser that nobody tells the region. */
   | (Base & { readonly kind: 'region'; readonly source: Source })
   /** What a provider gave, where the provider itself is taken. */
   | (Base & { readonly kind: 'asked'; readonly source: Source; readonly consumer: Consumer; readonly slot: Slot })
+  /** A chain of SDK v2 in the place of an identity, where nobody asks it. */
+  | (Base & { readonly kind: 'chain'; readonly consumer: Consumer; readonly slot: Slot })
+  /** The factory of a provider, or a function that gives a provider, in the place of the provider. */
+  | (Base & { readonly kind: 'uncalled'; readonly provider: ProviderRow; readonly consumer: Consumer; readonly slot: Slot; readonly made?: Node })
   /** A package that is not meant for applications. */
   | (Base & { readonly kind: 'package'; readonly statement: Node; readonly row: SingleProviderPackageRow });
 
@@ -51,9 +58,42 @@ export const misuseFindings = defineTopic((file): readonly MisuseFinding[] => {
     ...generations,
     ...file.about(madeSources).flatMap((source) => (isOther(source) ? [] : [...constructions(source), ...options(file, source)])),
     ...onceEach([...file.about(sourceUses).flatMap((use) => (isOther(use.source) ? [] : [...asked(use), ...withoutRegion(file, use)])), ...askedWithoutRegion(file)]),
+    ...onceEach(file.about(consumers).flatMap((consumer) => [...chainsAsCredentials(file, consumer), ...uncalled(file, consumer)])),
     ...packages(file),
   ];
 });
+
+/** `new AWS.S3({ credentials: new AWS.CredentialProviderChain() })`: a client asks it for keys, and it has none. */
+function chainsAsCredentials(file: File, consumer: Consumer): MisuseFinding[] {
+  const { row } = consumer;
+  if (row.sdk !== 'v2' || row.kind === 'identity' || !takesProviders(row)) return [];
+  return (row.identity ?? []).flatMap((path) =>
+    slotsAt(file, consumer, path).flatMap((slot): MisuseFinding[] => {
+      const made = slot.value.kind === 'new' ? exported(file, slot.value.callee) : undefined;
+      const isChain = made?.module.startsWith('aws-sdk') === true && made.path === 'CredentialProviderChain';
+      return isChain ? [{ claim: 'misused', kind: 'chain', node: slot.property?.node ?? consumer.node, consumer, slot }] : [];
+    }),
+  );
+}
+
+/** `credentials: fromIni`, `credentials: () => fromIni()`: the client calls it, and gets a function in place of an identity. */
+function uncalled(file: File, consumer: Consumer): MisuseFinding[] {
+  if (consumer.row.sdk !== 'v3' || consumer.row.kind !== 'client') return [];
+  return (consumer.row.identity ?? []).flatMap((path) =>
+    slotsAt(file, consumer, path).flatMap((slot): MisuseFinding[] => {
+      const { value, property } = slot;
+      if (property?.node.type !== 'Property') return [];
+      const node = property.node.value;
+      if (value.kind === 'import') {
+        const provider = factoryOf(file, value);
+        return provider ? [{ claim: 'misused', kind: 'uncalled', node, provider, consumer, slot }] : [];
+      }
+      const source = value.kind === 'function' ? sourceOf(file, file.evaluator.returned(value)) : undefined;
+      const isProvider = source && !source.asked && source.row.via === 'call' && source.row.sdk !== 'v2' && contains(value.node, source.node);
+      return isProvider ? [{ claim: 'misused', kind: 'uncalled', node, provider: source.row, consumer, slot, made: source.node }] : [];
+    }),
+  );
+}
 
 /** What several clients get is one misuse. */
 function onceEach(findings: readonly MisuseFinding[]): MisuseFinding[] {
@@ -76,7 +116,9 @@ function options(file: File, source: Source): MisuseFinding[] {
   const wrong = wrongOptions(object, source.row.name);
   const [first] = wrong;
   const found: MisuseFinding[] = first ? [{ claim: 'misused', kind: 'option', node: first.property, source, options: wrong }] : [];
-  return [...found, ...mistakenOptions(object, source)];
+  const all = [...found, ...mistakenOptions(object, source)];
+  const missing = all.length === 0 ? missingOptions(object, source.row.name) : undefined;
+  return missing ? [{ claim: 'misused', kind: 'incomplete', node: source.node, source, missing }] : all;
 }
 
 function mistakenOptions(object: ObjectValue, source: Source): MisuseFinding[] {
@@ -161,11 +203,21 @@ function single(node: Node, statement: Node): MisuseFinding[] {
 /** The words for a misuse in a message. */
 export function wordsOfMisuse(finding: Exclude<MisuseFinding, GenerationFinding>): Record<string, string> {
   if (finding.kind === 'package') return { module: finding.row.module, replacement: finding.row.replacement };
+  if (finding.kind === 'chain') return { consumer: finding.consumer.name.replace(/\.credentials$/, '') };
+  if (finding.kind === 'uncalled') {
+    const { name } = finding.provider;
+    return { consumer: finding.consumer.name, provider: `${name}()`, what: finding.made ? `a function that gives \`${name}()\`` : `\`${name}\`, which is not called` };
+  }
   const provider = finding.source.row.name;
   switch (finding.kind) {
     case 'option': {
       const [written, meant] = (['written', 'meant'] as const).map((key) => finding.options.map((option) => `\`${option[key]}\``).join(', '));
       return { provider, written: written ?? '', meant: meant ?? '' };
+    }
+    case 'incomplete': {
+      const { missing, because } = finding.missing;
+      const beside = because === undefined ? '' : `, which \`${because}\` makes necessary`;
+      return { provider, missing: missing.map((name) => `\`${name}\``).join(', '), beside };
     }
     case 'mistaken':
       return { provider, written: finding.written, instead: finding.instead.provider };

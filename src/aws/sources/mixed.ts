@@ -33,7 +33,7 @@ export function mixedSources(file: File): MixedFinding[] {
   return [
     ...file.about(chains).flatMap((chain) => ofChain(file, chain) ?? []),
     ...ofFallbacks(file),
-    ...file.about(consumers).flatMap((consumer) => unusedOptions(file, consumer)),
+    ...file.about(consumers).flatMap((consumer) => [...unusedOptions(file, consumer), ...unusedSources(file, consumer)]),
   ];
 }
 
@@ -189,12 +189,30 @@ function unusedOptions(file: File, consumer: Consumer): MixedFinding[] {
   return argumentLeaves(file, consumer, 0).flatMap(({ value }): MixedFinding[] => {
     const used = value.kind === 'object' ? writtenProperty(value, 'credentials') : undefined;
     if (value.kind !== 'object' || !used || !isGiven(file, used.value)) return [];
-    const name = row.sdk === 'v2' ? 'credentialProvider' : 'profile';
-    const unused = writtenProperty(value, name);
-    if (!unused || !isGiven(file, unused.value)) return [];
-    // The client of SDK v3 takes its region from the profile, where it has no other.
-    if (row.sdk === 'v3' && !(writtenProperty(value, 'region') && ignoresProfile(file, used.value))) return [];
-    return [{ claim: 'mixed', kind: 'beside', node: unused.node, consumer, used: 'credentials', properties: [unused.node], names: [name], uses: [] }];
+    const names = row.sdk === 'v2' ? ['credentialProvider'] : ['profile', 'credentialDefaultProvider'];
+    return names.flatMap((name) => {
+      const unused = writtenProperty(value, name);
+      if (!unused || !(name === 'credentialDefaultProvider' || isGiven(file, unused.value))) return [];
+      // The client of SDK v3 takes its region from the profile, where it has no other.
+      if (name === 'profile' && !(writtenProperty(value, 'region') && ignoresProfile(file, used.value))) return [];
+      return [beside(consumer, 'credentials', name, unused.node)];
+    });
+  });
+}
+
+function beside(consumer: Consumer, used: string, name: string, property: TSESTree.Property): MixedFinding {
+  return { claim: 'mixed', kind: 'beside', node: property, consumer, used, properties: [property], names: [name], uses: [] };
+}
+
+/** `fromTemporaryCredentials({ masterCredentials, clientConfig: { credentials } })`: the second signs nothing. */
+function unusedSources(file: File, consumer: Consumer): MixedFinding[] {
+  if (!consumer.row.exports.includes('fromTemporaryCredentials')) return [];
+  return argumentLeaves(file, consumer, 0).flatMap(({ value }): MixedFinding[] => {
+    const used = value.kind === 'object' ? writtenProperty(value, 'masterCredentials') : undefined;
+    const config = value.kind === 'object' ? writtenProperty(value, 'clientConfig')?.value : undefined;
+    const unused = config?.kind === 'object' ? writtenProperty(config, 'credentials') : undefined;
+    if (!used || !unused || !isGiven(file, used.value) || !isGiven(file, unused.value)) return [];
+    return [beside(consumer, 'masterCredentials', 'clientConfig.credentials', unused.node)];
   });
 }
 

@@ -12,10 +12,13 @@ import { hostFinding } from '../host.ts';
 import { isInChain } from './chains.ts';
 import type { Source, SourceUse } from './sources.ts';
 import { madeSources, sourceUses } from './sources.ts';
-import { writesTo } from '../process-variables.ts';
+import { defaultsFor, writesTo } from '../process-variables.ts';
 
-/** The variables that name a profile. Source: https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html */
-const PROFILE_VARIABLES = new Set(['AWS_PROFILE', 'AWS_DEFAULT_PROFILE']);
+/**
+ * The variable that names a profile. Source: https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+ * No SDK for JavaScript reads AWS_DEFAULT_PROFILE, which is the AWS CLI's.
+ */
+const PROFILE_VARIABLES = new Set(['AWS_PROFILE']);
 /** The profile that is taken where none is named. */
 const DEFAULT_PROFILE = 'default';
 
@@ -30,7 +33,7 @@ export const profileFindings = defineTopic((file): readonly ProfileFinding[] => 
   const about = file.about(hostFinding);
   if (about.isTest || about.host === 'browser' || about.host === 'react-native') return [];
   const isDeployed = isDeployedHost(about);
-  const literals = [...namedByProviders(file), ...namedByClients(file), ...namedByVariables(file)];
+  const literals = [...namedByProviders(file), ...namedByClients(file), ...namedByVariables(file, about)];
   const named = literals
     .filter(({ node, source }) => !isChoice(file, node, source) && !isElsewhere(file, source))
     .map((literal) => ({ ...literal, isDeployed }));
@@ -78,9 +81,13 @@ function takesProfile({ row }: Consumer): boolean {
   return (row.kind === 'client' || row.kind === 'signer') && row.sdk !== 'v2' && row.accepts === 'omit';
 }
 
-/** `process.env.AWS_PROFILE = 'alex'` */
-function namedByVariables(file: File): Named[] {
-  return writesTo(file, PROFILE_VARIABLES).flatMap(({ name, value, node }): Named[] => {
+/**
+ * `process.env.AWS_PROFILE = 'alex'`. A default for the variable (`??=`) leaves the choice to whoever runs the code; in Lambda
+ * and containers nobody sets it, and the SDK then passes over the variables with the role.
+ */
+function namedByVariables(file: File, about: HostFinding): Named[] {
+  const defaults = hasNoDeveloper(about) ? defaultsFor(file, PROFILE_VARIABLES) : [];
+  return [...writesTo(file, PROFILE_VARIABLES), ...defaults].flatMap(({ name, value, node }): Named[] => {
     const profile = nameOf(constantText(value));
     return profile === undefined ? [] : [{ claim: 'profile', kind: 'literal', node, profile, name: `process.env.${name}` }];
   });
@@ -91,13 +98,17 @@ function nameOf(text: string | undefined): string | undefined {
 }
 
 /** `fromSSO()` in a Lambda function or a container: nobody has signed in there. */
-function developersProviders(file: File, { host }: HostFinding): ProfileFinding[] {
-  if (host !== 'aws-lambda' && host !== 'aws-container') return [];
+function developersProviders(file: File, about: HostFinding): ProfileFinding[] {
+  if (!hasNoDeveloper(about)) return [];
   return file.about(madeSources).flatMap((source): ProfileFinding[] => {
     if (source.row.developer !== true || isInChain(file, source)) return [];
     if (isChoice(file, source.node, source) || isElsewhere(file, source)) return [];
     return [{ claim: 'profile', kind: 'developer', node: source.node, name: source.row.name, source, isDeployed: true, ...consumerOf(file, source) }];
   });
+}
+
+function hasNoDeveloper({ host }: HostFinding): boolean {
+  return host === 'aws-lambda' || host === 'aws-container';
 }
 
 /** Whether the place is reached under a test only: mostly of a stage or a flag, which tells a workstation from a host. */

@@ -68,6 +68,12 @@ export function sourceOf(file: File, value: Value): Source | undefined {
   }
 }
 
+/** The row of a factory of SDK v3 that is mentioned and not called. */
+export function factoryOf(file: File, value: Value): ProviderRow | undefined {
+  const row = rowOf(file, value, 'call');
+  return row?.sdk === 'v3' ? row : undefined;
+}
+
 /** The row of what is called, made or mentioned. */
 function rowOf(file: File, callee: Value, via: ProviderRow['via']): ProviderRow | undefined {
   const made = exported(file, callee);

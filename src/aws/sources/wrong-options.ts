@@ -42,6 +42,36 @@ export function wrongOptions(object: ObjectValue, provider: string): WrongOption
     .sort((left, right) => left.property.range[0] - right.property.range[0]);
 }
 
+/** Options without which a provider fails, and the one that makes them necessary; none where it needs them by itself. */
+export interface MissingOptions {
+  readonly missing: readonly string[];
+  readonly because?: string;
+}
+
+/** The options that a provider lacks for certain: nothing may add to what is written. */
+export function missingOptions(object: ObjectValue, provider: string): MissingOptions | undefined {
+  const row = rows.find(({ providers }) => providers.includes(provider));
+  if (!row) return undefined;
+  const required = row.required.filter((path) => isMissing(object, path));
+  const [first] = required;
+  // What is missing as a whole is missing in its parts.
+  if (first !== undefined) return { missing: required.filter((path) => !required.some((other) => path.startsWith(`${other}.`))) };
+  for (const [given, needed] of Object.entries(row.requiredWith ?? {})) {
+    if (isThere(object, given) && isMissing(object, needed)) return { missing: [needed], because: given };
+  }
+  const { together = [] } = row;
+  const given = together.find((path) => isThere(object, path));
+  const others = together.filter((path) => isMissing(object, path));
+  return given !== undefined && others.length > 0 ? { missing: others, because: given } : undefined;
+}
+
+function isMissing({ open, properties }: ObjectValue, path: string): boolean {
+  const [name = '', ...rest] = path.split('.');
+  const value = properties.get(name)?.value;
+  if (!value || value.kind === 'absent') return !open;
+  return rest.length > 0 && value.kind === 'object' && isMissing(value, rest.join('.'));
+}
+
 /** The properties that are written in the options, not those that are added later, and those inside of the options that have some. */
 function writtenOptions(object: ObjectValue, row: ProviderOptionsRow): WrittenOption[] {
   return propertiesOf(object).flatMap(({ path, property }) => {

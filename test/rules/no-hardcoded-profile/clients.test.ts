@@ -22,7 +22,7 @@ export const s3 = new AWS.S3({ profile: 'alex' } as AWS.S3.ClientConfiguration);
     },
     {
       name: 'a default for a variable',
-      filename: 'lambda/file.ts',
+      filename: 'functions/api/file.ts',
       code: `
 process.env.AWS_PROFILE ??= 'alex';
 process.env.AWS_PROFILE ||= 'alex';
@@ -346,37 +346,6 @@ process.env['AWS_PROFILE'] = 'alex';
       ],
       neighbour: `
 process.env['AWS_PROFILE'] = process.env['STAGE_PROFILE'];
-`,
-    },
-    {
-      name: 'AWS_DEFAULT_PROFILE',
-      filename: 'lambda/file.ts',
-      code: `
-process.env.AWS_DEFAULT_PROFILE = 'alex';
-`,
-      errors: [
-        {
-          messageId: 'profile',
-          data: {
-            name: 'process.env.AWS_DEFAULT_PROFILE',
-            profile: 'alex',
-            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
-          },
-          line: 2,
-          column: 1,
-          endLine: 2,
-          endColumn: 41,
-          suggestions: [
-            {
-              messageId: 'dropProfile',
-              data: { then: 'the default provider chain finds the role' },
-              output: ``,
-            },
-          ],
-        },
-      ],
-      neighbour: `
-process.env.AWS_DEFAULT_PROFILE = 'default';
 `,
     },
     {

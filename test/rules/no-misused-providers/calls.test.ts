@@ -198,6 +198,11 @@ module.exports = [fromEnv(), other(), ENV_KEY];
           column: 29,
           endLine: 2,
           endColumn: 63,
+          suggestions: [{ messageId: 'useOtherPackage', data: { module: '@aws-sdk/credential-providers' }, output: `
+const { fromEnv } = require('@aws-sdk/credential-providers');
+import { ENV_KEY, fromEnv as other } from '@aws-sdk/credential-provider-env';
+module.exports = [fromEnv(), other(), ENV_KEY];
+` }],
         },
         {
           messageId: 'package',

@@ -51,15 +51,6 @@ import { createCredentialChain, fromIni, fromNodeProviderChain } from '@aws-sdk/
 export const provider = createCredentialChain(createCredentialChain(fromNodeProviderChain()), fromIni());
 `,
     },
-    {
-      name: 'a provider of the default chain beside credentials',
-      code: `
-import { S3Client } from '@aws-sdk/client-s3';
-import { fromEnv, fromIni } from '@aws-sdk/credential-providers';
-
-export const s3 = new S3Client({ region: 'eu-central-1', credentials: fromEnv(), credentialDefaultProvider: () => fromIni() });
-`,
-    },
   ],
   invalid: [],
 });
