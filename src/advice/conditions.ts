@@ -3,6 +3,7 @@ import type { File } from '../file.ts';
 import { propertyName } from '../syntax/name.ts';
 import { insertProperty } from './edits/index.ts';
 import type { TextEdit } from './edits/index.ts';
+import { propertyOf } from './slots.ts';
 import { writtenProperty } from './written.ts';
 
 /** What holds the actions of a statement, and what then holds its conditions. */
@@ -37,5 +38,6 @@ export function addCondition(
   if (conditions || location || props?.type !== 'ObjectExpression') return undefined;
   const names = props.properties.flatMap((property) => (property.type === 'Property' ? (propertyName(property) ?? []) : []));
   const name = names.flatMap((found) => NAMES_OF_CONDITIONS.get(found) ?? [])[0];
-  return name === undefined ? undefined : insertProperty(file.sourceCode, props, writtenProperty(file, name, { StringEquals: { [key]: value } }));
+  if (name === undefined || propertyOf(props, name)) return undefined;
+  return insertProperty(file.sourceCode, props, writtenProperty(file, name, { StringEquals: { [key]: value } }));
 }

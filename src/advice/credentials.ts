@@ -9,7 +9,7 @@ import { isFunction } from '../syntax/node.ts';
 import type { Advice, Alternative } from './alternatives.ts';
 import { fromCaller, mustName } from './direction.ts';
 import type { TextEdit } from './edits/index.ts';
-import { mergeEdits, removeProperties, replaceNode, updateImports } from './edits/index.ts';
+import { elementText, mergeEdits, removeProperties, replaceNode, updateImports } from './edits/index.ts';
 import type { Step } from './ladder.ts';
 import { addToken, ladderOf, restsOnHost } from './ladder.ts';
 import { readFromEnvironment } from './read-environment.ts';
@@ -89,6 +89,8 @@ export function takesNothingElse(situation: Situation): boolean {
 const DROP = 'Drop the fall-back, so that a missing credential is noticed where it is missing';
 /** No provider asks for such credentials by itself. */
 const ASK_AGAIN = 'Give the client a function that asks for them again and returns their `expiration`';
+/** SDK v2 takes no function there. */
+const ASK_BY_CLASS = 'Give the client a class that asks for them again: `ChainableTemporaryCredentials`, `SAMLCredentials` or `WebIdentityCredentials`';
 /** Where the code must name the identity, nobody but a person knows which one the ignored options were to give. */
 const IN_CREDENTIALS = `Give it, as \`credentials\`, the identity that is meant: ${fromCaller('v3')}`;
 /** Data reads nothing: whoever reads the data has to. */
@@ -97,7 +99,7 @@ const READ_ELSEWHERE = 'Read it from the environment or a secrets store';
 
 function sentenceOf(steps: readonly Step[], situation: Situation): string {
   const [first] = steps;
-  if (!first && situation.origin.kind === 'session') return ASK_AGAIN;
+  if (!first && situation.origin.kind === 'session') return situation.sdk === 'v2' ? ASK_BY_CLASS : ASK_AGAIN;
   if (!first) return 'Give the client a credential provider';
   const sentence = underCondition(first.sentence, situation);
   return capitalized(restsOnHost(first) ? withEvidence(sentence, situation) : sentence);
@@ -178,7 +180,7 @@ function hasCredentials({ parent }: TSESTree.Property): boolean {
 
 /** What stands under another name: a provider, or an identity as a whole. */
 function valueText(file: File, { value }: TSESTree.Property): string {
-  return file.sourceCode.getText(value);
+  return elementText(file.sourceCode, value);
 }
 
 /** The parts as one object. */

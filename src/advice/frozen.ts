@@ -19,6 +19,9 @@ const GIVE_PROVIDER = 'Give it the provider itself, which renews them';
 /** What takes nothing but an identity has nobody to ask again. */
 const MAKE_ANEW = 'It takes no provider: make it where it is used, with credentials that are asked for then';
 const GIVE_FUNCTION = 'Give it a function that asks for them again and returns their `expiration`';
+/** SDK v2 takes no function, and has no class for the credentials of federated users. */
+const GIVE_CLASS =
+  'Give it a class that asks for them again (`ChainableTemporaryCredentials`, `SAMLCredentials`, `WebIdentityCredentials`), or make it where it is used';
 
 /** The ways out for temporary credentials that are taken once: what renews them. */
 export function adviseFrozen(file: File, finding: FrozenFinding): Advice {
@@ -31,7 +34,8 @@ export function adviseFrozen(file: File, finding: FrozenFinding): Advice {
   const steps = identity ? ladderOf(situationOf(file, identity, uses)) : [];
   const [first] = steps;
   const alternatives = steps.flatMap(({ alternative }) => alternative ?? []);
-  return { sentence: first ? capitalized(first.sentence) : GIVE_FUNCTION, alternatives };
+  const ask = finding.consumer.row.sdk === 'v2' ? GIVE_CLASS : GIVE_FUNCTION;
+  return { sentence: first ? capitalized(first.sentence) : ask, alternatives };
 }
 
 /** Where what a provider gave once is given to a consumer. */
@@ -47,7 +51,7 @@ export function giveProvider(file: File, finding: Asked, source: Source): Altern
   if (!place || !isVisibleAt(file, asked.callee, finding.consumer.node)) return undefined;
   const text = { imports: [], text: '{copied0}', copied: [file.sourceCode.getText(asked.callee)], spent: [asked] };
   const rewrite: Rewrite | undefined = replaceIdentity(file, place.target, text, place.option);
-  return rewrite && { id: 'useProvider', data: { provider: `${source.row.name}()` }, edits: rewrite.edits };
+  return rewrite && { id: source.row.refreshes ? 'useProvider' : 'giveProvider', data: { provider: `${source.row.name}()` }, edits: rewrite.edits };
 }
 
 interface Place {

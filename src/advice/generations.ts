@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Consumer } from '../aws/consumers/consumers.ts';
-import { consumers, slotValue } from '../aws/consumers/consumers.ts';
+import { consumers } from '../aws/consumers/consumers.ts';
 import { filePaths } from '../aws/sources/files.ts';
 import type { GenerationFinding } from '../aws/sources/generations.ts';
 import { isGiven, successorOf } from '../aws/sources/generations.ts';
@@ -17,10 +17,11 @@ import type { Node } from '../syntax/node.ts';
 import type { Alternative } from './alternatives.ts';
 import { fromCaller, isNamed, mustName } from './direction.ts';
 import type { TextEdit } from './edits/index.ts';
-import { applyEdits } from './edits/index.ts';
+import { applyEdits, elementText } from './edits/index.ts';
 import { alternativeBy } from './ladder.ts';
 import { renameProperty, replaceIdentity } from './rewrite.ts';
 import { capitalized } from './sentences.ts';
+import { mayHoldCredentials } from './slots.ts';
 
 type OfClass = Extract<GenerationFinding, { to: 'v3' }>;
 type Made = Pick<OfClass, 'from' | 'made' | 'row'>;
@@ -104,11 +105,6 @@ function startsFromGlobal(file: File, { made }: Made, { options }: SuccessorRow)
   return isStarter && !isGiven(file, made, starts) && file.about(consumers).some((consumer) => consumer.isGlobal && mayHoldCredentials(file, consumer));
 }
 
-function mayHoldCredentials(file: File, consumer: Consumer): boolean {
-  const { identity = [], provider = [], id = [], file: path } = consumer.row;
-  return [...identity, ...provider, ...id, ...(path === undefined ? [] : [path])].some((slot) => slotValue(file, consumer, slot).kind !== 'absent');
-}
-
 function same(but: string | undefined): string {
   return but === undefined ? 'which does the same' : `but ${but}`;
 }
@@ -167,7 +163,7 @@ function optionsFor(file: File, made: TSESTree.NewExpression, { options, when, e
   if (!whole) return argument.type === 'ObjectExpression' ? optionsIn(file, argument, options) : undefined;
   const [, name, ...more] = whole.v3?.split('.') ?? [];
   if (whole.change !== undefined || name === undefined || more.length > 0) return undefined;
-  return `{ ${name}: ${file.sourceCode.getText(argument)} }`;
+  return `{ ${name}: ${elementText(file.sourceCode, argument)} }`;
 }
 
 /** The text of an object whose options have got the names of the provider. */
@@ -188,7 +184,7 @@ function optionsIn(file: File, object: TSESTree.ObjectExpression, options: Succe
     const isNested = options.some(({ v2 }) => v2.startsWith(`0.${name}.`));
     const target = isNested && inner ? place(`0.${name}.${propertyName(inner) ?? ''}`) : place(`0.${name}`);
     if (target === undefined) return undefined;
-    if (isNested && inner) edits.push({ range: property.range, text: `${target}: ${file.sourceCode.getText(inner.value)}` });
+    if (isNested && inner) edits.push({ range: property.range, text: `${target}: ${elementText(file.sourceCode, inner.value)}` });
     else if (target !== name) edits.push(renameProperty(file, property, target));
   }
   const [start] = object.range;

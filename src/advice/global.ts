@@ -1,20 +1,22 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Consumer } from '../aws/consumers/consumers.ts';
 import { consumers, exported } from '../aws/consumers/consumers.ts';
+import { configuresOthers, endpointFor, isOfService } from '../aws/consumers/endpoint.ts';
 import type { GlobalFinding } from '../aws/findings.ts';
 import { credentialUses } from '../aws/identities/identities.ts';
 import { sourceUses } from '../aws/sources/sources.ts';
 import type { File } from '../file.ts';
-import { memberName } from '../syntax/name.ts';
+import { memberName, propertyName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
 import { contains } from '../syntax/node.ts';
 import type { Advice, Alternative } from './alternatives.ts';
 import type { TextEdit } from './edits/index.ts';
-import { insertProperty, mergeEdits, removeProperties, updateImports } from './edits/index.ts';
+import { elementText, insertProperty, mergeEdits, removeProperties, updateImports } from './edits/index.ts';
 import { ladderOf } from './ladder.ts';
 import { capitalized, underCondition, withEvidence } from './sentences.ts';
 import type { Situation } from './situation.ts';
 import { needsStaticKeys, situationOf } from './situation.ts';
+import { mayHoldCredentials, propertyOf } from './slots.ts';
 import { isVisibleAt } from './visible.ts';
 
 const TO_CLIENTS = 'Give them to the client that needs them, as `credentials`';
@@ -33,7 +35,7 @@ export function adviseGlobal(file: File, finding: GlobalFinding): Advice {
   if (!situation || needsStaticKeys(situation)) {
     return { sentence: TO_CLIENTS, alternatives: move ? [move] : [] };
   }
-  const omit = ladderOf(situation).find(({ alternative }) => alternative?.id === 'omit');
+  const omit = isForOthers(file, finding) ? undefined : ladderOf(situation).find(({ alternative }) => alternative?.id === 'omit');
   // Without keys under names of their own, everything signs as somebody else.
   const isFirst = omit !== undefined && keepsIdentity(situation);
   const ways = isFirst ? [omit.alternative, move] : [move, omit?.alternative];
@@ -41,6 +43,13 @@ export function adviseGlobal(file: File, finding: GlobalFinding): Advice {
     sentence: isFirst ? capitalized(withEvidence(underCondition(omit.sentence, situation), situation)) : TO_CLIENTS,
     alternatives: ways.filter((way) => way !== undefined),
   };
+}
+
+/** Whether a client of the file sends what is set to a store that takes nothing but keys, or may do so. */
+function isForOthers(file: File, { service }: GlobalFinding): boolean {
+  const isServed = (consumer: Consumer): boolean => !consumer.isGlobal && (service === undefined || isOfService(consumer, service));
+  const isForStore = (consumer: Consumer): boolean => isServed(consumer) && endpointFor(file, consumer, consumer.conditions) !== 'aws';
+  return configuresOthers(file) || file.about(consumers).some((consumer) => consumer.row.sdk === 'v2' && isForStore(consumer));
 }
 
 /** Whether the file may set variables for the sake of other programs. */
@@ -59,6 +68,7 @@ function moveTo(file: File, finding: GlobalFinding): Alternative | undefined {
   const [options] = client?.args ?? [];
   if (!setting || !client || client.args.length > 1 || (options && options.type !== 'ObjectExpression')) return undefined;
   if (!isReachedBy(setting.place, client.node) || !setting.values.every((value) => isVisibleAt(file, value, client.node))) return undefined;
+  if (mayHoldCredentials(file, client) || setting.names.some((name) => propertyOf(options, name))) return undefined;
   const text = setting.texts.join(options ? separatorIn(file, options) : ', ');
   const added = options ? insertProperty(file.sourceCode, options, text) : intoEmptyCall(file, client, text);
   if (!added) return undefined;
@@ -94,6 +104,7 @@ interface Setting {
   readonly values: readonly Node[];
   /** The properties as the client gets them. */
   readonly texts: readonly string[];
+  readonly names: readonly string[];
   /** The statements that set nothing else, and go. */
   readonly statements: readonly TSESTree.Statement[];
   /** The properties that go where their statement stays. */
@@ -108,23 +119,26 @@ function settingOf({ sourceCode }: File, finding: GlobalFinding): Setting | unde
   if (first) {
     const values = properties.map(({ value }) => value);
     const texts = properties.map((property) => sourceCode.getText(property));
+    const names = properties.map((property) => propertyName(property) ?? '');
     const gone = emptiedProperty(properties) ?? properties;
     const whole = emptiedCall(gone);
-    return { place: first, values, texts, statements: whole ? [whole] : [], properties: whole ? [] : gone };
+    return { place: first, values, texts, names, statements: whole ? [whole] : [], properties: whole ? [] : gone };
   }
   const statements: TSESTree.ExpressionStatement[] = [];
   const values: Node[] = [];
   const texts: string[] = [];
+  const names: string[] = [];
   for (const { name, node } of assignmentsOf(finding)) {
     if (node.type !== 'AssignmentExpression' || node.operator !== '=' || node.parent.type !== 'ExpressionStatement') return undefined;
     statements.push(node.parent);
     values.push(node.right);
-    const text = sourceCode.getText(node.right);
+    names.push(name);
+    const text = elementText(sourceCode, node.right);
     texts.push(text === name ? name : `${name}: ${text}`);
   }
   const place = statements.at(-1);
   const isTogether = statements.every(({ parent }) => parent === place?.parent);
-  return place && isTogether ? { place, values, texts, statements, properties: [] } : undefined;
+  return place && isTogether ? { place, values, texts, names, statements, properties: [] } : undefined;
 }
 
 /** The assignments that set the credential: as a whole, or part by part. */
@@ -143,6 +157,7 @@ function propertiesOf({ identity, slot, uses }: GlobalFinding): TSESTree.Propert
   const whole = [slot, ...uses.map((use) => use.slot)].flatMap((one) => (one?.property?.node.type === 'Property' ? one.property.node : []));
   const [first] = whole;
   if (first) return whole.every((one) => one === first) ? [first] : [];
+  if (identity?.instance) return [];
   const parts = [...(identity?.parts.values() ?? [])].map(({ node }) => node);
   const properties = parts.filter((node) => node.type === 'Property');
   return properties.length === parts.length ? properties : [];
@@ -155,7 +170,7 @@ function onlyClient(file: File, { consumer: setting, service }: GlobalFinding): 
   const served = new Set([...file.about(credentialUses), ...file.about(sourceUses)].map(({ consumer }) => consumer));
   const [client] = clients;
   if (clients.length !== 1 || client?.row.kind !== 'client' || client.node.type !== 'NewExpression' || served.has(client)) return undefined;
-  if (service !== undefined && !client.name.toLowerCase().split('.').includes(service)) return undefined;
+  if (service !== undefined && !isOfService(client, service)) return undefined;
   return client;
 }
 

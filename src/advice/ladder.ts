@@ -6,7 +6,7 @@ import { SOURCE_ORDER } from '../facts/source-order.ts';
 import { leavesOf } from '../values/value.ts';
 import type { Alternative } from './alternatives.ts';
 import { isNamed, mustName, offered } from './direction.ts';
-import { insertProperty } from './edits/index.ts';
+import { insertProperty, replaceNode } from './edits/index.ts';
 import type { Providers } from './providers.ts';
 import { cognito, defaultChain, environment, ofObject, profile, role, shownProvider, vercelOidc } from './providers.ts';
 import type { Rewrite } from './rewrite.ts';
@@ -14,6 +14,7 @@ import { omitIdentity, replaceIdentity } from './rewrite.ts';
 import { conditionOf, foundByChain, sentenceFor } from './sentences.ts';
 import type { Situation } from './situation.ts';
 import { isOnAws } from './situation.ts';
+import { propertyOf } from './slots.ts';
 import type { SuggestionId } from './suggestions.ts';
 import type { Target } from './targets.ts';
 
@@ -188,9 +189,11 @@ export function addToken(situation: Situation): Alternative | undefined {
   if (!isPlain || isClientSide(situation) || identity.parts.has('token') || identity.open) return undefined;
   const option = tokenOption(situation);
   if (option === undefined || secret?.type !== 'Property' || secret.parent.type !== 'ObjectExpression') return undefined;
-  const edits = insertProperty(file.sourceCode, secret.parent, `${option}: process.env.AWS_SESSION_TOKEN`, {
-    after: secret as TSESTree.Node,
-  });
+  const text = 'process.env.AWS_SESSION_TOKEN';
+  const empty = propertyOf(secret.parent, option);
+  const edits = empty
+    ? replaceNode(file.sourceCode, empty.value, text)
+    : insertProperty(file.sourceCode, secret.parent, `${option}: ${text}`, { after: secret as TSESTree.Node });
   return offered(file, { id: 'addToken', data: { option }, edits });
 }
 
@@ -205,6 +208,6 @@ function isVariable({ identity }: Situation, part: 'id' | 'secret', name: string
 }
 
 function tokenOption({ identity, uses }: Situation): string | undefined {
-  if (identity.form === 'object') return 'sessionToken';
+  if (identity.form === 'object' || identity.instance) return 'sessionToken';
   return uses[0]?.consumer.row.token?.[0]?.split('.').at(-1);
 }

@@ -18,18 +18,21 @@ import { wrapped } from '../syntax/unwrap.ts';
 import { constantText } from '../values/value.ts';
 import type { Alternative } from './alternatives.ts';
 import type { TextEdit } from './edits/index.ts';
-import { insertProperty, mergeEdits, quoteOf, removeProperties } from './edits/index.ts';
+import { callWithoutNew, elementText, insertProperty, mergeEdits, quoteOf, removeProperties, replaceNode } from './edits/index.ts';
 import { giveProvider } from './frozen.ts';
 import { useSuccessor } from './generations.ts';
 import { renameProperty } from './rewrite.ts';
+import { propertyOf } from './slots.ts';
 
 /** The ways out for a misused provider. */
 export function adviseMisuse(file: File, finding: MisuseFinding): readonly Alternative[] {
   switch (finding.kind) {
     case 'generation':
       return present(useSuccessor(file, finding));
-    case 'constructed':
-      return [{ id: 'callProvider', data: { provider: finding.source.row.name }, edits: callInstead(file, finding.construction) }];
+    case 'constructed': {
+      const edits = callWithoutNew(file.sourceCode, finding.construction);
+      return present(edits && { id: 'callProvider', data: { provider: finding.source.row.name }, edits });
+    }
     case 'option':
       return present(writeOptions(file, finding.options));
     case 'asked': {
@@ -58,16 +61,8 @@ function present(alternative: Alternative | undefined): readonly Alternative[] {
 /** What several clients share becomes the provider where it is made, if nobody else gets it. */
 function keepProvider(file: File, { asked, row }: Source, uses: readonly SourceUse[]): Alternative | undefined {
   if (!asked || !goesOnlyInto(file, asked, new Set(uses.map(({ consumer }) => consumer.node)))) return undefined;
-  const edits = [{ range: wrapped(asked).range, text: file.sourceCode.getText(asked.callee) }];
-  return { id: 'useProvider', data: { provider: `${row.name}()` }, edits };
-}
-
-/** `new fromEnv` is `fromEnv()`. */
-function callInstead({ sourceCode }: File, construction: TSESTree.NewExpression): TextEdit[] {
-  const text = sourceCode.getText(construction);
-  const [start, end] = construction.range;
-  const edits: TextEdit[] = [{ range: [start, construction.callee.range[0]], text: '' }];
-  return text.endsWith(')') ? edits : [...edits, { range: [end, end], text: '()' }];
+  const edits = replaceNode(file.sourceCode, wrapped(asked), file.sourceCode.getText(asked.callee));
+  return { id: row.refreshes ? 'useProvider' : 'giveProvider', data: { provider: `${row.name}()` }, edits };
 }
 
 /** Options get their right names; what belongs into another option, or out of it, moves there. */
@@ -108,15 +103,14 @@ function useFactory(file: File, { provider, node, made, slot }: Extract<MisuseFi
 /** The id of a pool, and of an identity in it, begins with the region: `eu-west-1:11111111-2222-…`. */
 function writeRegion(file: File, { args: [argument] }: Source): Alternative | undefined {
   if (argument?.type !== 'ObjectExpression') return undefined;
-  const valueOf = (name: string): Node | undefined =>
-    argument.properties.find((property): property is TSESTree.Property => property.type === 'Property' && propertyName(property) === name)?.value;
+  const valueOf = (name: string): Node | undefined => propertyOf(argument, name)?.value;
   const id = valueOf('identityPoolId') ?? valueOf('identityId');
   const region = id && /^([a-z]{2}(?:-[a-z]+){1,3}-\d):/.exec(constantText(file.evaluator.evaluate(id)) ?? '')?.[1];
   if (region === undefined) return undefined;
   const quote = quoteOf(file.sourceCode);
   const text = `region: ${quote}${region}${quote}`;
   const config = valueOf('clientConfig');
-  if (config && config.type !== 'ObjectExpression') return undefined;
+  if ((config && config.type !== 'ObjectExpression') || propertyOf(config, 'region')) return undefined;
   const edits = config ? insertProperty(file.sourceCode, config, text) : insertProperty(file.sourceCode, argument, `clientConfig: { ${text} }`);
   return { id: 'writeOptions', data: { meant: '`clientConfig.region`' }, edits };
 }
@@ -146,7 +140,7 @@ function lift(file: File, [option, ...others]: readonly WrongOption[]): TextEdit
 }
 
 function textAs({ sourceCode }: File, property: TSESTree.Property, name: string): string {
-  const value = sourceCode.getText(property.value);
+  const value = elementText(sourceCode, property.value);
   return value === name ? name : `${name}: ${value}`;
 }
 
@@ -169,9 +163,18 @@ function otherPackage(file: File, statement: Node, module: Node, row: SingleProv
   const edits: TextEdit[] = [{ range: module.range, text: quoted(file.sourceCode.getText(module), row.replacement) }];
   for (const specifier of statement.specifiers) {
     const name = specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier' ? specifier.imported.name : undefined;
-    if (name === undefined || !isThere(name, row.replacement)) return undefined;
+    if (name === undefined || !isThere(name, row.replacement) || takesClient(file, specifier.local.name)) return undefined;
   }
   return { id: 'useOtherPackage', data: { module: row.replacement }, edits: mergeEdits(edits) };
+}
+
+/** The other package makes the client of a service by itself, and its types take none. */
+function takesClient(file: File, name: string): boolean {
+  return file.tree.ofType('CallExpression').some(({ callee, arguments: [options] }) => {
+    if (callee.type !== 'Identifier' || callee.name !== name || !options || options.type === 'SpreadElement') return false;
+    const value = file.evaluator.evaluate(options);
+    return value.kind === 'object' && value.properties.has('client');
+  });
 }
 
 /** `const { fromEnv } = require('@aws-sdk/credential-provider-env')` */

@@ -11,6 +11,7 @@ import type { Advice, Alternative } from './alternatives.ts';
 import { directed, nameIdentity, offered } from './direction.ts';
 import type { TextEdit } from './edits/index.ts';
 import {
+  elementText,
   mergeEdits,
   removeArguments,
   removeElements,
@@ -207,7 +208,7 @@ function joinChain(file: File, { node }: DeadFallback): Alternative | undefined 
   const goesOn = end === undefined || end.index === members.length - 1;
   if (members.length < operands.length || !goesOn || inversionOf(file, 'v3', members)) return undefined;
   if (hasCommentsBeside(file, node, operands)) return undefined;
-  const texts = operands.map((operand) => sourceCode.getText(operand)).join(', ');
+  const texts = operands.map((operand) => elementText(sourceCode, operand)).join(', ');
   const name = 'createCredentialChain';
   const imports = updateImports(sourceCode, { needed: [{ module: PROVIDERS, name }], at: node, uses: namesIn(texts) });
   const edits = [...replaceNode(sourceCode, node, `${imports.locals[0] ?? name}(${texts})`), ...imports.edits];

@@ -5,7 +5,7 @@ import { textOfItem } from '../aws/policies/policy.ts';
 import type { Statement } from '../aws/policies/policy.ts';
 import type { File } from '../file.ts';
 import type { Alternative } from './alternatives.ts';
-import { mergeEdits, replaceNode, updateImports } from './edits/index.ts';
+import { mergeEdits, rangeOfArguments, replaceNode, updateImports } from './edits/index.ts';
 import { replaceItem } from './policies.ts';
 import { writtenValue } from './written.ts';
 
@@ -75,7 +75,7 @@ function ownerOf({ resources }: Statement): { readonly partition: string; readon
 function ownAccount(file: File, node: TSESTree.NewExpression): Alternative[] {
   const { callee } = node;
   const name = 'AccountRootPrincipal';
-  const args = { range: [callee.range[1], node.range[1]] as const, text: '()' };
+  const args = { range: rangeOfArguments(file.sourceCode, node), text: '()' };
   const found = { id: 'allowOwnAccount', data: { principal: name } } as const;
   if (callee.type === 'MemberExpression') return [{ ...found, edits: [{ range: callee.property.range, text: name }, args] }];
   if (callee.type !== 'Identifier') return [];

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import type { ImportRequest, TextEdit } from './edits/index.ts';
-import { mergeEdits, quoteOf, removeArguments, removeProperties, replaceNode, updateImports } from './edits/index.ts';
+import { elementText, mergeEdits, quoteOf, removeArguments, removeProperties, replaceNode, updateImports } from './edits/index.ts';
 import type { Target } from './targets.ts';
 
 /** A provider as source text that names its imports by number: `{0}()` is a call of the first. */
@@ -178,6 +178,6 @@ function replaceValue(file: File, value: Node, text: string): TextEdit[] {
 
 /** Gives a property another name. */
 export function renameProperty({ sourceCode }: File, property: TSESTree.Property, name: string): TextEdit {
-  if (property.shorthand) return { range: property.range, text: `${name}: ${sourceCode.getText(property.value)}` };
+  if (property.shorthand) return { range: property.range, text: `${name}: ${elementText(sourceCode, property.value)}` };
   return { range: property.key.range, text: name };
 }

@@ -2,6 +2,7 @@ import { exported, slotsAt, takesProviders } from '../aws/consumers/consumers.ts
 import type { EndpointKind } from '../aws/consumers/endpoint.ts';
 import { assumedRoleOf, clientsOfRoles } from '../aws/sources/answers.ts';
 import { hostAt } from '../aws/host.ts';
+import { credentialUses } from '../aws/identities/identities.ts';
 import type { CredentialUse, Identity } from '../aws/identities/identities.ts';
 import { endpointOf } from '../aws/identities/inline.ts';
 import type { Origin } from '../aws/identities/origin.ts';
@@ -15,6 +16,7 @@ import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import { propertyName } from '../syntax/name.ts';
 import { leavesOf } from '../values/value.ts';
+import { elementText, namespaceText } from './edits/index.ts';
 import type { Target } from './targets.ts';
 import { targetOf } from './targets.ts';
 import { isVisibleAt } from './visible.ts';
@@ -87,7 +89,7 @@ export function situationOf(file: File, identity: Identity, allUses: readonly Cr
     inheritsRegion: rows.every((row) => row.sdk === 'v3' && row.kind === 'client'),
     identity,
     uses,
-    target: targetOf(identity, uses),
+    target: isOneThing(file, identity) ? targetOf(identity, uses) : undefined,
     origin: originOf(file, identity),
     isStandard: isStandardPart(file, identity, 'id', sdk) && isStandardPart(file, identity, 'secret', sdk),
     region: use && regionText(file, use),
@@ -97,16 +99,22 @@ export function situationOf(file: File, identity: Identity, allUses: readonly Cr
   };
 }
 
+/** Whether the options that hold an identity are not what makes one here, and those of a client there. */
+function isOneThing(file: File, { node, instance }: Identity): boolean {
+  return file.about(credentialUses).every(({ identity }) => identity.node !== node || identity.instance === instance);
+}
+
 /** `masterCredentials`, and a client of STS that assumes a role. Providers that take an identity take it for that alone. */
-function startsRole(file: File, { consumer: { node, row }, slot }: CredentialUse): boolean {
-  return (row.kind === 'provider' && slot !== undefined) || file.about(clientsOfRoles).has(node);
+function startsRole(file: File, { consumer: { node, row }, identity, slot }: CredentialUse): boolean {
+  const isGiven = slot !== undefined || (identity.parts.has('id') && identity.parts.has('secret'));
+  return (row.kind === 'provider' && isGiven) || file.about(clientsOfRoles).has(node);
 }
 
 /** The text of the SDK v2 that a consumer hangs on, if that is a global or comes from another package. */
 function sdkText(file: File, { consumer: { node } }: CredentialUse): string | undefined {
   let object: Node = node.type === 'AssignmentExpression' ? node.left : node.callee;
   while (object.type === 'MemberExpression' && !isForeignSdk(file, object)) object = object.object;
-  return isForeignSdk(file, object) ? file.sourceCode.getText(object) : undefined;
+  return isForeignSdk(file, object) ? namespaceText(file.sourceCode, object) : undefined;
 }
 
 function isForeignSdk(file: File, node: Node): boolean {
@@ -143,7 +151,7 @@ function providerOption(identity: Identity, uses: readonly CredentialUse[]): str
 
 function optionOf(identity: Identity, { consumer: { row }, slot, forProviders }: CredentialUse): string | undefined {
   if (row.accepts === 'identity-only') return undefined;
-  if (identity.form !== 'options') {
+  if (identity.form !== 'options' || identity.instance) {
     return takesProviders(row) || forProviders ? (slot?.property?.name ?? 'credentials') : undefined;
   }
   const parent = parentOfParts(identity, row);
@@ -195,7 +203,7 @@ function assumed(file: File, identity: Identity, at: Node): Assumed | 'elsewhere
   const { node } = credentials;
   const source = sourceOf(file, credentials.value);
   if (params === undefined || node.type !== 'Property' || !source || source.asked || !isVisibleAt(file, node.value, at)) return 'elsewhere';
-  return { params, master: file.sourceCode.getText(node.value), spent };
+  return { params, master: elementText(file.sourceCode, node.value), spent };
 }
 
 /** Whether parameters can be written again: in place, or by the name of something that is made once. */

@@ -47,7 +47,9 @@ export function adviseProfile(file: File, finding: ProfileFinding): Advice {
   const host = file.about(hostFinding);
   const better = source && betterThan(file, source, ANOTHER_PROFILE);
   // Without its name the provider of a developer is no better off where there is no developer.
-  const drops = kind === 'literal' && !(source?.row.developer === true && lacksDeveloper(host));
+  // A profile is nothing where no shared configuration is read.
+  const mayHaveProfiles = isOnAws(host) || rankOn(file, host.host, 'shared-config') !== -1;
+  const drops = kind === 'literal' && mayHaveProfiles && !(source?.row.developer === true && lacksDeveloper(host));
   const drop = drops ? dropOf(file, node, 'dropProfile', { then: isOnAws(host) ? 'the default provider chain finds the role' : 'AWS_PROFILE can name one' }) : undefined;
   return joined(better, directed(file, { sentence: roleOf(file) ?? BY_VARIABLE, alternatives: drop ? [drop] : [] }, namedFor(file, finding)));
 }

@@ -73,6 +73,7 @@ export const SUGGESTIONS = {
   readEnvironment: { title: 'Read {{what}} from the environment.', leaves: 'no-inline-credentials', keepsPlace: true },
   dropFallback: { title: 'Drop the fall-back.', leaves: 'no-inline-credentials', keepsPlace: true },
   useProvider: { title: 'Give it `{{provider}}` itself, which renews the credentials.', leaves: undefined, keepsPlace: true },
+  giveProvider: { title: 'Give it `{{provider}}` itself.', leaves: undefined, keepsPlace: true },
   moveProvider: { title: 'Move {{what}} to `{{client}}`, the only client of this file.', leaves: undefined },
   moveIdentity: { title: 'Move {{what}} to `{{client}}`, the only client of this file.', leaves: 'no-inline-credentials' },
   dropProfile: { title: 'Leave the profile out, so that {{then}}.', leaves: undefined, isAmbient: true },

@@ -5,6 +5,7 @@ import type { Node } from '../syntax/node.ts';
 import { contains } from '../syntax/node.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import { leavesOf } from '../values/value.ts';
+import { isBesideAnother } from './slots.ts';
 
 /**
  * What an edit can take hold of to give a consumer another source.
@@ -23,18 +24,23 @@ export type Target =
 /** What to edit for an identity and all its uses; `undefined` where an edit would reach further than the finding. */
 export function targetOf(identity: Identity, uses: readonly CredentialUse[]): Target | undefined {
   if (uses.some(({ consumer }) => isInTemplate(consumer.node)) || isInTemplate(identity.node)) return undefined;
-  switch (identity.form) {
-    case 'options':
-      return partsTarget(identity);
-    case 'assignments':
-      return assignmentsTarget(identity);
-    case 'arguments':
-    case 'object': {
-      const placed = uses.filter((use) => use.slot);
-      if (placed.length > 0) return slotsTarget(identity, placed);
-      return identity.form === 'arguments' ? { kind: 'instance', node: identity.node } : undefined;
-    }
-  }
+  const instance = identity.form === 'arguments' ? identity.node : identity.instance;
+  if (identity.form === 'assignments') return assignmentsTarget(identity);
+  if (identity.form === 'options' && !instance) return alone(partsTarget(identity), uses);
+  const placed = uses.filter((use) => use.slot);
+  if (placed.length > 0) return alone(slotsTarget(identity, placed), placed);
+  return instance && { kind: 'instance', node: instance };
+}
+
+/** A target, unless another source stands beside it. */
+function alone(target: Target | undefined, uses: readonly CredentialUse[]): Target | undefined {
+  const isShared = target && 'properties' in target && uses.some(({ consumer }) => isBesideAnother(target.properties, consumer.row));
+  return isShared ? undefined : target;
+}
+
+/** The expression that stands for an identity where it is given: what makes it, or the identity itself. */
+function placeOf({ provider, instance, node }: Identity): Node {
+  return provider ?? instance ?? node;
 }
 
 function partsTarget(identity: Identity): Target | undefined {
@@ -83,9 +89,9 @@ function slotsTarget(identity: Identity, uses: readonly CredentialUse[]): Target
 /** The expression that gives the identity to the slot: all of the slot's value, or the identity in it where it is a choice. */
 function replaceable(use: CredentialUse, identity: Identity, value: Node): Node | undefined {
   const leaves = leavesOf(use.slot?.value ?? { kind: 'unknown', node: value });
-  const others = leaves.filter((leaf) => leaf.value.kind !== 'absent' && leaf.value.node !== (identity.provider ?? identity.node));
+  const place = placeOf(identity);
+  const others = leaves.filter((leaf) => leaf.value.kind !== 'absent' && leaf.value.node !== place);
   if (others.length === 0) return value;
-  const place = identity.provider ?? identity.node;
   return contains(value, place) ? wrapped(place) : undefined;
 }
 

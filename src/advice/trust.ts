@@ -9,6 +9,7 @@ import type { Alternative } from './alternatives.ts';
 import { addCondition } from './conditions.ts';
 import type { Asked } from './conditions.ts';
 import type { TextEdit } from './edits/index.ts';
+import { addArgument } from './edits/index.ts';
 import { capitalized } from './sentences.ts';
 import { writtenValue } from './written.ts';
 
@@ -66,16 +67,14 @@ function addClaim(file: File, { statement, principal }: TrustFinding, asked: Ask
   const conditions = principal.conditions ?? statement.conditions;
   // A principal of CDK takes its conditions with it.
   if (!conditions && principal.node.type === 'NewExpression') {
-    return addArgument(principal.node, writtenValue(file, { StringEquals: { [asked.key]: asked.value } }));
+    return addConditions(file, principal.node, writtenValue(file, { StringEquals: { [asked.key]: asked.value } }));
   }
   return addCondition(file, statement, asked, conditions);
 }
 
 /** The conditions are the second argument of all principals of CDK that stand for tokens. */
-function addArgument({ arguments: args }: TSESTree.NewExpression, text: string): readonly TextEdit[] | undefined {
-  const [argument] = args;
-  if (!argument || args.length > 1) return undefined;
-  return [{ range: [argument.range[1], argument.range[1]], text: `, ${text}` }];
+function addConditions({ sourceCode }: File, principal: TSESTree.NewExpression, text: string): readonly TextEdit[] | undefined {
+  return principal.arguments.length === 1 ? addArgument(sourceCode, principal, text) : undefined;
 }
 
 function withoutForAll({ sourceCode }: File, node: TSESTree.Node): readonly TextEdit[] | undefined {

@@ -1,5 +1,6 @@
 import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
+import { elementText } from './edits/index.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
 /** Whether a file is TypeScript: by its name, else by what only TypeScript has in it. */
@@ -13,11 +14,11 @@ export function isTypeScript(file: File): boolean {
 
 /** An expression that may be `undefined`, written so that it type-checks where a string is wanted. */
 export function asserted(file: File, node: Node): string {
-  const text = file.sourceCode.getText(node);
+  const text = elementText(file.sourceCode, node);
   if (!isTypeScript(file) || node.type === 'TSNonNullExpression' || node.type === 'TSAsExpression') return text;
   const inner = unwrap(node);
   const isSimple = inner.type === 'Identifier' || inner.type === 'MemberExpression' || inner.type === 'CallExpression';
-  return isSimple ? `${text}!` : `(${text})!`;
+  return isSimple ? `${text}!` : `(${file.sourceCode.getText(node)})!`;
 }
 
 /** The reading of an environment variable, written so that it type-checks where a string is wanted. */

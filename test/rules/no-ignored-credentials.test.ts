@@ -433,5 +433,41 @@ export const v2 = new AWS.S3({ accessKeyId: process.env.KEY_ID, secretAccessKey:
         },
       ],
     },
+    {
+      name: 'a value behind a comma',
+      filename: 'src/file.js',
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com', accessKeyId: (0, process.env.R2_KEY_ID), secretAccessKey: process.env.R2_KEY });
+`,
+      errors: [
+        {
+          messageId: 'ignored',
+          data: { consumer: 'S3Client', what: '`accessKeyId`, `secretAccessKey`', wayOut: 'Put them into `credentials`, where it looks' },
+          line: 3,
+          column: 84,
+          endLine: 3,
+          endColumn: 123,
+          suggestions: [
+            {
+              messageId: 'nestIgnored',
+              data: { what: '`accessKeyId`, `secretAccessKey`' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com', credentials: { accessKeyId: (0, process.env.R2_KEY_ID), secretAccessKey: process.env.R2_KEY } });
+`,
+            },
+            {
+              messageId: 'removeIgnored',
+              data: { what: '`accessKeyId`, `secretAccessKey`' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com' });
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

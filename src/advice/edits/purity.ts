@@ -3,8 +3,8 @@ import { PROVIDERS } from '../../facts/providers.ts';
 import { memberName } from '../../syntax/name.ts';
 import { loadedModule } from './modules.ts';
 
-/** To make a provider asks for nothing yet. */
-const MAKERS: ReadonlySet<string> = new Set(PROVIDERS.map(({ name }) => name));
+/** To make a provider asks for nothing yet, and `Credentials` of SDK v2 only keep what they get. */
+const MAKERS: ReadonlySet<string> = new Set([...PROVIDERS.map(({ name }) => name), 'Credentials']);
 
 /**
  * Whether an expression does nothing but give a value: literals, names, member accesses, operators, functions, objects,

@@ -85,14 +85,14 @@ function deadOfCall(sourceCode: SourceCode, call: TSESTree.Node | undefined, rem
   return deadOf(sourceCode, list, call.arguments, removed);
 }
 
-/** The parenthesis before the arguments of a call. */
+/** The parenthesis before the arguments of a call; a `new` may have none. */
 export function openOfCall(
   sourceCode: SourceCode,
   call: TSESTree.CallExpression | TSESTree.NewExpression,
 ): Range | undefined {
   let token = tokenAfter(sourceCode, (call.typeArguments ?? call.callee).range[1]);
   while (token && !isToken(token, '(')) token = tokenAfter(sourceCode, token.range[1]);
-  return token?.range;
+  return token && token.range[0] < call.range[1] ? token.range : undefined;
 }
 
 /**

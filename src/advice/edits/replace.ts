@@ -31,6 +31,18 @@ export function replaceNode(sourceCode: SourceCode, node: TSESTree.Node, text: s
   return [{ range: node.range, text: separate(sourceCode, node, wrapIf(needsWrap, text)) }];
 }
 
+/** The text of an expression for a place between commas: an argument, an element, the value of a property. */
+export function elementText(sourceCode: SourceCode, node: TSESTree.Node): string {
+  return wrapIf(node.type === 'SequenceExpression', sourceCode.getText(node));
+}
+
+/** The text of an expression of which a member is made with `new`: a call in it would be made in the place of the member. */
+export function namespaceText(sourceCode: SourceCode, node: TSESTree.Node): string {
+  const text = sourceCode.getText(node);
+  const { level, hasCall, hasOptionalChain } = shapeOf(text);
+  return wrapIf(level < LEVEL.call || hasCall || hasOptionalChain, text);
+}
+
 function wrapIf(condition: boolean, text: string): string {
   return condition ? `(${text})` : text;
 }
@@ -49,7 +61,7 @@ function isLiteralText(text: string): boolean {
 }
 
 /** Whether parentheses stand around a node that are not those of a call. */
-function isParenthesized(sourceCode: SourceCode, node: TSESTree.Node): boolean {
+export function isParenthesized(sourceCode: SourceCode, node: TSESTree.Node): boolean {
   const { parent } = node;
   const before = tokenBefore(sourceCode, node.range[0]);
   const after = tokenAfter(sourceCode, node.range[1]);
@@ -175,15 +187,16 @@ function separate(sourceCode: SourceCode, node: TSESTree.Node, replacement: stri
     (before === first && first !== undefined && '+-/'.includes(first));
   const gluesAfter = isWordCharacter(text[end]) && isWordCharacter(replacement.at(-1));
   const separated = `${gluesBefore ? ' ' : ''}${replacement}${gluesAfter ? ' ' : ''}`;
-  return needsSemicolon(sourceCode, node, replacement) ? `;${separated}` : separated;
+  return guardOf(sourceCode, node, replacement) + separated;
 }
 
-function needsSemicolon(sourceCode: SourceCode, node: TSESTree.Node, replacement: string): boolean {
-  if (!continuesLine(replacement)) return false;
+/** The semicolon that keeps a text in the place of a node apart from an unfinished line above; mostly nothing. */
+export function guardOf(sourceCode: SourceCode, node: TSESTree.Node, replacement: string): '' | ';' {
+  if (!continuesLine(replacement)) return '';
   let statement: TSESTree.Node | undefined = node;
   while (statement && statement.type !== 'ExpressionStatement') statement = statement.parent;
-  if (!statement || statement.range[0] !== node.range[0]) return false;
+  if (!statement || statement.range[0] !== node.range[0]) return '';
   const siblings = siblingsOf(statement) ?? [];
   const before = siblings[siblings.indexOf(statement) - 1];
-  return before !== undefined && isUnfinished(sourceCode, before);
+  return before !== undefined && isUnfinished(sourceCode, before) ? ';' : '';
 }

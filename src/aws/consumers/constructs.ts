@@ -1,3 +1,4 @@
+import { memberName } from '../../syntax/name.ts';
 import type { TSESTree } from '@typescript-eslint/utils';
 import { FLUENT_METHODS } from '../../facts/long-term.ts';
 import { OPERATIONS } from '../../facts/policy-carriers.ts';
@@ -114,7 +115,11 @@ export function isConstruct(construct: Construct | undefined, library: string, c
 /** The words for a construction in a message: the callee as it stands in the source. */
 export function calleeText(file: File, { type, callee }: Construction['node']): string {
   const text = file.sourceCode.getText(callee.type === 'Super' ? (classAround(callee)?.superClass ?? callee) : callee);
-  if (!/^[\w.$]{1,60}$/.test(text)) return 'this';
+  if (!/^[\w.$]{1,60}$/.test(text)) {
+    // `new IAM().createAccessKey(…)`, `client().createAccessKey(…)`: the method says what is done.
+    const method = type === 'CallExpression' && callee.type === 'MemberExpression' ? memberName(callee) : undefined;
+    return method !== undefined && /^[\w$]{1,60}$/.test(method) ? method : 'this';
+  }
   return type === 'NewExpression' || callee.type === 'Super' ? `new ${text}` : text;
 }
 

@@ -1,10 +1,13 @@
 import { ENDPOINTS } from '../../facts/endpoints.ts';
 import { PARTITIONS } from '../../facts/partitions.ts';
 import type { File } from '../../file.ts';
+import { defineTopic } from '../../file.ts';
 import { matchesPath } from '../../syntax/glob.ts';
+import { memberName } from '../../syntax/name.ts';
+import { conditionsAround } from '../../values/conditions.ts';
 import type { Condition, Value } from '../../values/value.ts';
-import { constantText, isHole, leavesOf } from '../../values/value.ts';
-import { type Consumer, exported, slotValue } from './consumers.ts';
+import { constantText, contradicts, isHole, leavesOf } from '../../values/value.ts';
+import { type Consumer, consumers, exported, slotsAt, slotValue } from './consumers.ts';
 
 /**
  * Whom a consumer talks to.
@@ -20,21 +23,96 @@ export function endpointFor(file: File, consumer: Consumer, conditions: readonly
   return inOneWord(endpointKinds(file, consumer, conditions));
 }
 
+/** An endpoint that a file sets for all clients of SDK v2, or for those of a service. */
+interface Configured {
+  readonly service: string | undefined;
+  readonly value: Value;
+  /** What must hold for it to be set. */
+  readonly conditions: readonly Condition[];
+}
+
+/** `AWS.config.update({ endpoint })`, `AWS.config.endpoint = …`, and the same for a service: `AWS.config.s3 = { endpoint }`. */
+const configuredEndpoints = defineTopic((file): readonly Configured[] => {
+  const ofOptions = file.about(consumers).flatMap((consumer): Configured[] => {
+    const value = consumer.isGlobal ? endpointIn(file, consumer) : undefined;
+    return value ? [{ service: serviceOf(consumer), value, conditions: consumer.conditions }] : [];
+  });
+  const ofAssignments = file.tree.ofType('AssignmentExpression').flatMap((node): Configured[] => {
+    const path = node.left.type === 'MemberExpression' ? exported(file, file.evaluator.evaluate(node.left)) : undefined;
+    const match = path?.module.startsWith('aws-sdk') && path.isInstance !== true ? /^config\.(?:(\w+)\.)?endpoint$/.exec(path.path) : undefined;
+    return match ? [{ service: match[1], value: file.evaluator.evaluate(node.right), conditions: conditionsAround(file.sourceCode, node) }] : [];
+  });
+  return [...ofOptions, ...ofAssignments];
+});
+
+/** Whether a file sends some clients of SDK v2 elsewhere than to AWS, or may do so. */
+export function configuresOthers(file: File): boolean {
+  const isOther = ({ value }: Configured): boolean =>
+    leavesOf(value).some((leaf) => leaf.value.kind !== 'absent' && kindOfEndpoint(file, leaf.value) !== 'aws');
+  return file.about(configuredEndpoints).some((one) => isOther(one));
+}
+
+/** What the options of a configuration say of the endpoint. Options that nobody knows say nothing. */
+function endpointIn(file: File, consumer: Consumer): Value | undefined {
+  const [path] = consumer.row.endpoint ?? [];
+  return path === undefined ? undefined : slotsAt(file, consumer, path).find(({ value }) => value.kind !== 'absent')?.value;
+}
+
+/** The service whose clients alone a global setting is for: `AWS.config.s3 = …`, `AWS.config.s3.credentials = …`. */
+export function serviceOf({ node, row, service }: Consumer): string | undefined {
+  if (service !== undefined || node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return service;
+  const { object } = node.left;
+  const inner = object.type === 'MemberExpression' ? memberName(object) : undefined;
+  const name = row.exports.includes('config.*') ? memberName(node.left) : inner;
+  return name === 'config' ? undefined : name;
+}
+
+/** Whether a client is one of a service of SDK v2: `AWS.S3`, `DynamoDB.DocumentClient`, the default of `aws-sdk/clients/s3`. */
+export function isOfService({ name, module }: Consumer, service: string): boolean {
+  return name.toLowerCase().split('.').includes(service) || module.replace(/\.js$/, '').endsWith(`/clients/${service}`);
+}
+
+/** The endpoints that a consumer of SDK v2 has from the configuration of the file, where it gives none itself. */
+function inherited(file: File, consumer: Consumer, conditions: readonly Condition[]): { readonly kinds: readonly EndpointKind[]; readonly isCertain: boolean } {
+  const all = consumer.row.sdk === 'v2' ? file.about(configuredEndpoints) : [];
+  const fitting = all.filter((one) => (one.service === undefined || isOfService(consumer, one.service)) && !contradicts(conditions, one.conditions));
+  const found = fitting.map((one) => ({ ...one, leaves: leavesOf(one.value, conditions) }));
+  return {
+    kinds: found.flatMap(({ leaves }) => leaves.flatMap(({ value }) => (value.kind === 'absent' ? [] : [kindOfEndpoint(file, value)]))),
+    isCertain: found.some(({ leaves, conditions: needed }) => leaves.every(({ value }) => value.kind !== 'absent') && isMet(needed, conditions)),
+  };
+}
+
+/** Whether conditions are among those that are known to hold. */
+function isMet(needed: readonly Condition[], known: readonly Condition[]): boolean {
+  return needed.every((one) => known.some(({ key, holds }) => key === one.key && holds === one.holds));
+}
+
 function endpointKinds(file: File, consumer: Consumer, conditions: readonly Condition[]): ReadonlySet<EndpointKind> {
   const kinds = new Set<EndpointKind>();
   const byDefault = consumer.row.defaultEndpoint === 'unknown' ? 'unknown' : 'aws';
+  let isLeftOut = true;
   for (const path of consumer.row.endpoint ?? []) {
-    for (const leaf of leavesOf(slotValue(file, consumer, path), conditions)) {
+    const leaves = leavesOf(slotValue(file, consumer, path), conditions);
+    for (const leaf of leaves) {
       if (leaf.value.kind !== 'absent') kinds.add(kindOfEndpoint(file, leaf.value));
       else if (consumer.row.endpoint?.length === 1) kinds.add(byDefault);
     }
+    isLeftOut = leaves.some(({ value }) => value.kind === 'absent');
   }
   if (kinds.size === 0) kinds.add(byDefault);
+  if (isLeftOut) inherit(file, consumer, conditions, kinds);
   if (kinds.has('aws') && isRegionOfOthers(file, consumer)) {
     kinds.delete('aws');
     kinds.add('other');
   }
   return kinds;
+}
+
+function inherit(file: File, consumer: Consumer, conditions: readonly Condition[], kinds: Set<EndpointKind>): void {
+  const { kinds: others, isCertain } = inherited(file, consumer, conditions);
+  if (isCertain) kinds.delete('aws');
+  for (const kind of others) kinds.add(kind);
 }
 
 /** One word for the kinds that an endpoint can have: a store that may be meant makes `aws` unknown, an emulator does not. */

@@ -43,6 +43,8 @@ export interface Identity {
   readonly open: boolean;
   /** The function that returns it, where the slot holds a provider function. */
   readonly provider?: Node;
+  /** The `new` that makes it of options, which are nobody else's: `new AWS.Credentials({ accessKeyId, secretAccessKey })`. */
+  readonly instance?: Node;
   /** Whether a provider function says when it expires. */
   readonly expires: boolean;
 }
@@ -151,6 +153,7 @@ function partsAmongOptions(file: File, consumer: Consumer): CredentialUse[] {
       parts,
       open: slot.object?.open === true || !consumer.row.token,
       expires: false,
+      ...(slot.object && consumer.row.kind === 'identity' && { instance: consumer.node }),
     },
     conditions: slot.conditions,
     ignored,

@@ -1,10 +1,10 @@
 import type { File } from '../../file.ts';
-import { constantName, memberName, propertyName } from '../../syntax/name.ts';
+import { constantName, propertyName } from '../../syntax/name.ts';
 import type { Value } from '../../values/value.ts';
 import { isHole, leavesOf } from '../../values/value.ts';
 import type { Consumer } from '../consumers/consumers.ts';
 import { consumers, exported, slotsAt } from '../consumers/consumers.ts';
-import { endpointFor } from '../consumers/endpoint.ts';
+import { endpointFor, serviceOf } from '../consumers/endpoint.ts';
 import type { GlobalFinding } from '../findings.ts';
 import { hostAt, hostFinding, isClientSide } from '../host.ts';
 import { credentialUses } from '../identities/identities.ts';
@@ -24,21 +24,16 @@ export function globalOf(file: File, identity: Identity, uses: readonly Credenti
   if (uses.length === 0) return isGivenBack(file, identity) ? undefined : { claim: 'global', node, scope: 'process', identity, uses };
   if (isClientSide(hostAt(file, node))) return undefined;
   const use = uses.find(({ consumer, conditions }) => consumer.isGlobal && isElsewhere(file, consumer, conditions));
-  return use && { claim: 'global', node, scope: 'sdk', ...serviceOf(use.consumer), consumer: use.consumer, identity, uses };
+  return use && { claim: 'global', node, scope: 'sdk', ...ofService(use.consumer), consumer: use.consumer, identity, uses };
+}
+
+function ofService(consumer: Consumer): { readonly service?: string } {
+  const service = serviceOf(consumer);
+  return service === undefined ? {} : { service };
 }
 
 function hasToken({ parts }: Identity): boolean {
   return parts.has('token') && parts.size === 1;
-}
-
-/** `AWS.config.s3 = …` and `AWS.config.s3.credentials = …` are the default of one service. */
-function serviceOf({ node, row, service }: Consumer): { readonly service?: string } {
-  if (service !== undefined) return { service };
-  if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return {};
-  const { object } = node.left;
-  const inner = object.type === 'MemberExpression' ? memberName(object) : undefined;
-  const name = row.exports.includes('config.*') ? memberName(node.left) : inner;
-  return name !== undefined && name !== 'config' ? { service: name } : {};
 }
 
 /** `process.env.AWS_SESSION_TOKEN = saved`, where `saved` is what the variable held before. */
@@ -112,7 +107,7 @@ function slotFindings(file: File, consumer: Consumer): GlobalFinding[] {
       const holder = slot.property?.node;
       const node = holder ?? consumer.node;
       const source = sourceOf(file, slot.value);
-      return [{ claim: 'global', node, scope: 'sdk', ...serviceOf(consumer), consumer, slot, uses: [], ...(source && { source }) }];
+      return [{ claim: 'global', node, scope: 'sdk', ...ofService(consumer), consumer, slot, uses: [], ...(source && { source }) }];
     }),
   );
 }

@@ -497,5 +497,50 @@ export const s3 = new S3Client({ credentials: { accessKeyId: keys.id, secretAcce
 `,
       },
     },
+    {
+      name: 'fields that make `AWS.Credentials`',
+      filename: 'src/file.js',
+      code: `
+const AWS = require('aws-sdk');
+const keys = require('./aws-keys.json');
+exports.s3 = new AWS.S3({ credentials: new AWS.Credentials({ accessKeyId: keys.id, secretAccessKey: keys.secret }) });
+`,
+      errors: [
+        {
+          messageId: 'fields',
+          data: { name: 'AWS.S3', wayOut: 'Assume a role for the task with `ChainableTemporaryCredentials`' },
+          line: 4,
+          column: 84,
+          endLine: 4,
+          endColumn: 112,
+          suggestions: [
+            {
+              messageId: 'useRole',
+              data: { provider: 'new ChainableTemporaryCredentials()', needs: '' },
+              output: `
+const AWS = require('aws-sdk');
+exports.s3 = new AWS.S3({ credentials: new AWS.ChainableTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN, RoleSessionName: 'app' } }) });
+`,
+            },
+            {
+              messageId: 'omit',
+              data: { what: '`credentials`', found: 'the role, which then signs in place of these keys', condition: ' (if this runs on AWS with a role)', needs: '' },
+              output: `
+const AWS = require('aws-sdk');
+exports.s3 = new AWS.S3({});
+`,
+            },
+            {
+              messageId: 'useProfile',
+              data: { provider: 'new SharedIniFileCredentials()', ways: 'a profile', needs: '' },
+              output: `
+const AWS = require('aws-sdk');
+exports.s3 = new AWS.S3({ credentials: new AWS.SharedIniFileCredentials() });
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

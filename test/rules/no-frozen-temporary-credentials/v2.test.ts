@@ -305,7 +305,8 @@ exports.read = (params) => dynamodb.getItem(params).promise();
             consumer: 'AWS.DynamoDB',
             lifetime: 'lives as long as the process',
             provider: '()',
-            wayOut: 'Give it a function that asks for them again and returns their `expiration`',
+            wayOut:
+              'Give it a class that asks for them again (`ChainableTemporaryCredentials`, `SAMLCredentials`, `WebIdentityCredentials`), or make it where it is used',
           },
           line: 5,
           column: 76,

@@ -454,5 +454,49 @@ const AWS = require('aws-sdk');
 AWS.config.region = 'eu-west-1';
 `,
     },
+    {
+      name: 'options of `AWS.Credentials`, which a client gets',
+      filename: 'src/file.js',
+      code: `
+const AWS = require('aws-sdk');
+exports.s3 = new AWS.S3({ credentials: new AWS.Credentials({ accessKeyId: 'AKIARTX3GSDSQNOTREAL', secretAccessKey: process.env.MY_SECRET }) });
+`,
+      errors: [
+        {
+          messageId: 'hardcoded',
+          data: { what: 'A long-term access key ID AKIA…REAL of account 111122223333', wayOut: 'Assume a role for the task with `ChainableTemporaryCredentials`' },
+          line: 3,
+          column: 75,
+          endLine: 3,
+          endColumn: 97,
+          suggestions: [
+            {
+              messageId: 'useRole',
+              data: { provider: 'new ChainableTemporaryCredentials()', needs: '' },
+              output: `
+const AWS = require('aws-sdk');
+exports.s3 = new AWS.S3({ credentials: new AWS.ChainableTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN, RoleSessionName: 'app' } }) });
+`,
+            },
+            {
+              messageId: 'omit',
+              data: { what: '`credentials`', found: 'the role, which then signs in place of these keys', condition: ' (if this runs on AWS with a role)', needs: '' },
+              output: `
+const AWS = require('aws-sdk');
+exports.s3 = new AWS.S3({});
+`,
+            },
+            {
+              messageId: 'useProfile',
+              data: { provider: 'new SharedIniFileCredentials()', ways: 'a profile', needs: '' },
+              output: `
+const AWS = require('aws-sdk');
+exports.s3 = new AWS.S3({ credentials: new AWS.SharedIniFileCredentials() });
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

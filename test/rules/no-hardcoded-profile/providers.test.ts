@@ -99,15 +99,6 @@ import { awsCredentialsProvider } from '@vercel/oidc-aws-credentials-provider';
 export const s3 = new S3Client({ region: process.env.VERCEL_REGION, credentials: awsCredentialsProvider({ roleArn: process.env.TARGET_ROLE_ARN! }) });
 `,
             },
-            {
-              messageId: 'dropProfile',
-              data: { then: 'AWS_PROFILE can name one' },
-              output: `
-import { S3Client } from '@aws-sdk/client-s3';
-import { fromSSO } from '@aws-sdk/credential-providers';
-export const s3 = new S3Client({ region: process.env.VERCEL_REGION, credentials: fromSSO() });
-`,
-            },
           ],
         },
       ],
@@ -547,6 +538,25 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
 export const s3 = new S3Client({ credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
 `,
+    },
+    {
+      name: 'a profile where the host reads no shared configuration',
+      filename: 'netlify/functions/photos.ts',
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromIni } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ credentials: fromIni({ profile: 'photos' }) });
+`,
+      errors: [
+        {
+          messageId: 'profile',
+          data: { name: 'fromIni', profile: 'photos', wayOut: "Exchange the platform's OIDC token for a role with `fromWebToken`, where it issues one (Netlify: it lies in the functions folder of Netlify)" },
+          line: 4,
+          column: 57,
+          endLine: 4,
+          endColumn: 74,
+        },
+      ],
     },
   ],
 });

@@ -282,5 +282,150 @@ export const s3 = new S3Client(options);
         },
       ],
     },
+    {
+      name: 'a global of the page, behind a cast',
+      filename: 'src/file.ts',
+      code: `
+declare const AWS: unknown;
+export const s3 = new (AWS as any).S3({ accessKeyId: process.env.MY_ID, secretAccessKey: process.env.MY_SECRET });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: { consumer: 'this client', origin: 'environment variables', wayOut: 'Assume a role for the task with `ChainableTemporaryCredentials`' },
+          line: 3,
+          column: 73,
+          endLine: 3,
+          endColumn: 111,
+          suggestions: [
+            {
+              messageId: 'useRole',
+              data: { provider: 'new ChainableTemporaryCredentials()', needs: '' },
+              output: `
+declare const AWS: unknown;
+export const s3 = new (AWS as any).S3({ credentials: new (AWS as any).ChainableTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN!, RoleSessionName: 'app' } }) });
+`,
+            },
+            {
+              messageId: 'omit',
+              data: { what: 'the credentials', found: 'the role, which then signs in place of these keys', condition: ' (if this runs on AWS with a role)', needs: '' },
+              output: `
+declare const AWS: unknown;
+export const s3 = new (AWS as any).S3({});
+`,
+            },
+            {
+              messageId: 'useProfile',
+              data: { provider: 'new SharedIniFileCredentials()', ways: 'a profile', needs: '' },
+              output: `
+declare const AWS: unknown;
+export const s3 = new (AWS as any).S3({ credentials: new (AWS as any).SharedIniFileCredentials() });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'keys beside a provider: what takes their place is there already',
+      filename: 'src/file.ts',
+      code: `
+import { createAmazonBedrock } from '@ai-sdk/amazon-bedrock';
+import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
+export const bedrock = createAmazonBedrock({ accessKeyId: process.env.MY_ID, secretAccessKey: process.env.MY_SECRET, credentialProvider: fromNodeProviderChain() });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: { consumer: 'createAmazonBedrock', origin: 'environment variables', wayOut: 'Assume a role for the task with `fromTemporaryCredentials`' },
+          line: 4,
+          column: 78,
+          endLine: 4,
+          endColumn: 116,
+        },
+      ],
+    },
+    {
+      name: 'keys beside credentials from elsewhere: what is left would sign',
+      filename: 'src/file.js',
+      code: `
+const AWS = require('aws-sdk');
+const { load } = require('./identity');
+exports.s3 = new AWS.S3({ accessKeyId: process.env.MY_ID, secretAccessKey: process.env.MY_SECRET, credentials: load() });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: { consumer: 'AWS.S3', origin: 'environment variables', wayOut: 'Assume a role for the task with `ChainableTemporaryCredentials`' },
+          line: 4,
+          column: 59,
+          endLine: 4,
+          endColumn: 97,
+        },
+      ],
+    },
+    {
+      name: 'the empty place of a session token',
+      filename: 'src/file.ts',
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ credentials: { accessKeyId: process.env.AWS_ACCESS_KEY_ID!, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY!, sessionToken: undefined } });
+`,
+      errors: [
+        {
+          messageId: 'withoutToken',
+          data: { consumer: 'S3Client', origin: 'environment variables', wayOut: 'If this runs on AWS with a role, let the default provider chain find it' },
+          line: 3,
+          column: 47,
+          endLine: 3,
+          endColumn: 172,
+          suggestions: [
+            {
+              messageId: 'omit',
+              data: { what: '`credentials`', found: 'the role', condition: ' (if this runs on AWS with a role)', needs: '' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({});
+`,
+            },
+            {
+              messageId: 'useProfile',
+              data: { provider: 'fromIni()', ways: 'IAM Identity Center, `aws login`, profiles', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromIni } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ credentials: fromIni() });
+`,
+            },
+            {
+              messageId: 'useRole',
+              data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
+`,
+            },
+            {
+              messageId: 'useEnvironment',
+              data: { provider: 'fromEnv()', needs: ' (needs the package @aws-sdk/credential-providers)' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromEnv } from '@aws-sdk/credential-providers';
+export const s3 = new S3Client({ credentials: fromEnv() });
+`,
+            },
+            {
+              messageId: 'addToken',
+              data: { option: 'sessionToken' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+export const s3 = new S3Client({ credentials: { accessKeyId: process.env.AWS_ACCESS_KEY_ID!, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY!, sessionToken: process.env.AWS_SESSION_TOKEN } });
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -481,7 +481,7 @@ exports.made = new IAM().createAccessKey({ UserName: 'photos' }).promise();
         {
           messageId: 'created',
           data: {
-            what: 'this',
+            what: 'createAccessKey',
             wayOut: 'Give what runs on AWS a role; what runs elsewhere gets one for an OIDC token, or with IAM Roles Anywhere',
           },
           line: 3,
@@ -555,6 +555,25 @@ export const Resources = {
           column: 5,
           endLine: 4,
           endColumn: 32,
+        },
+      ],
+    },
+    {
+      name: 'a client that a function gives',
+      filename: 'src/file.js',
+      code: `
+const { IAM } = require('aws-sdk');
+const iam = () => new IAM();
+exports.make = () => iam().createAccessKey({ UserName: 'deploy' }).promise();
+`,
+      errors: [
+        {
+          messageId: 'created',
+          data: { what: 'createAccessKey', wayOut: 'Give what runs on AWS a role; what runs elsewhere gets one for an OIDC token, or with IAM Roles Anywhere' },
+          line: 4,
+          column: 22,
+          endLine: 4,
+          endColumn: 67,
         },
       ],
     },

@@ -315,5 +315,56 @@ export async function open() {
         },
       ],
     },
+    {
+      name: 'a package of one provider, with a client that the other one does not take',
+      filename: 'src/file.mjs',
+      options: [{ packages: true }],
+      code: `
+import { CognitoIdentityClient } from '@aws-sdk/client-cognito-identity';
+import { fromCognitoIdentityPool } from '@aws-sdk/credential-provider-cognito-identity';
+export const provider = fromCognitoIdentityPool({ client: new CognitoIdentityClient({}), identityPoolId: 'eu-west-1:pool' });
+`,
+      errors: [
+        {
+          messageId: 'package',
+          data: { module: '@aws-sdk/credential-provider-cognito-identity', replacement: '@aws-sdk/credential-providers' },
+          line: 3,
+          column: 41,
+          endLine: 3,
+          endColumn: 88,
+        },
+      ],
+    },
+    {
+      name: 'what a provider gave that never renews anything',
+      filename: 'src/file.ts',
+      options: [{ asked: true }],
+      code: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromEnv } from '@aws-sdk/credential-providers';
+export const open = async () => new S3Client({ credentials: await fromEnv()() });
+`,
+      errors: [
+        {
+          messageId: 'asked',
+          data: { provider: 'fromEnv()', consumer: 'S3Client' },
+          line: 4,
+          column: 67,
+          endLine: 4,
+          endColumn: 78,
+          suggestions: [
+            {
+              messageId: 'giveProvider',
+              data: { provider: 'fromEnv()' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromEnv } from '@aws-sdk/credential-providers';
+export const open = async () => new S3Client({ credentials: fromEnv() });
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

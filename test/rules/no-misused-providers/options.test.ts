@@ -307,5 +307,23 @@ import { fromCognitoIdentity } from '@aws-sdk/credential-providers';
 export const provider = (identityId) => fromCognitoIdentity({ identityId, clientConfig: { region: 'eu-west-1' } });
 `,
     },
+    {
+      name: 'one option under two names',
+      filename: 'src/file.ts',
+      code: `
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+export const provider = fromTemporaryCredentials({ RoleArn: process.env.ROLE, roleArn: process.env.OTHER_ROLE } as any);
+`,
+      errors: [
+        {
+          messageId: 'option',
+          data: { provider: 'fromTemporaryCredentials', written: '`RoleArn`, `roleArn`', meant: '`params.RoleArn`, `params.RoleArn`' },
+          line: 3,
+          column: 52,
+          endLine: 3,
+          endColumn: 77,
+        },
+      ],
+    },
   ],
 });

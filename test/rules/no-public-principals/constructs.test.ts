@@ -14,6 +14,37 @@ export const command = (more: { readonly SourceArn: string }) =>
   ],
   invalid: [
     {
+      name: 'a principal of CDK in parentheses',
+      code: `
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+export const open = (queue: Queue) =>
+  queue.addToResourcePolicy(new iam.PolicyStatement({ principals: [new (iam.ArnPrincipal)('*')], actions: ['sqs:SendMessage'], resources: [queue.queueArn] }));
+`,
+      errors: [
+        {
+          messageId: 'everyone',
+          data: { actions: '`sqs:SendMessage`' },
+          line: 5,
+          column: 68,
+          endLine: 5,
+          endColumn: 95,
+          suggestions: [
+            {
+              messageId: 'allowOwnAccount',
+              data: { principal: 'AccountRootPrincipal' },
+              output: `
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+export const open = (queue: Queue) =>
+  queue.addToResourcePolicy(new iam.PolicyStatement({ principals: [new (iam.AccountRootPrincipal)()], actions: ['sqs:SendMessage'], resources: [queue.queueArn] }));
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'principals of CDK',
       code: `
 import * as iam from 'aws-cdk-lib/aws-iam';

@@ -466,5 +466,37 @@ export const roleFor = (stack: Stack, names: readonly string[]) =>
   });
 `,
     },
+    {
+      name: 'an issuer in parentheses',
+      filename: 'src/file.ts',
+      code: `
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+export const role = (scope: Construct, account: string) =>
+  new iam.Role(scope, 'Deploy', { assumedBy: new iam.WebIdentityPrincipal((\`arn:aws:iam::\${account}:oidc-provider/token.actions.githubusercontent.com\`)) });
+`,
+      errors: [
+        {
+          messageId: 'missing',
+          data: { account: '', claim: 'token.actions.githubusercontent.com:sub', issuer: 'token.actions.githubusercontent.com', key: '', names: 'the owner and the project', users: 'Every workflow on GitHub', value: '', vendor: '' },
+          line: 5,
+          column: 46,
+          endLine: 5,
+          endColumn: 153,
+          suggestions: [
+            {
+              messageId: 'addClaim',
+              data: { claim: 'token.actions.githubusercontent.com:sub', example: 'repo:OWNER/REPO:ref:refs/heads/main' },
+              output: `
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+export const role = (scope: Construct, account: string) =>
+  new iam.Role(scope, 'Deploy', { assumedBy: new iam.WebIdentityPrincipal((\`arn:aws:iam::\${account}:oidc-provider/token.actions.githubusercontent.com\`), { StringEquals: { 'token.actions.githubusercontent.com:sub': 'repo:OWNER/REPO:ref:refs/heads/main' } }) });
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });
