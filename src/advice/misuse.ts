@@ -17,6 +17,7 @@ import { contains } from '../syntax/node.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import { constantText } from '../values/value.ts';
 import type { Alternative } from './alternatives.ts';
+import { mustName } from './direction.ts';
 import type { TextEdit } from './edits/index.ts';
 import { callWithoutNew, elementText, insertProperty, mergeEdits, quoteOf, removeProperties, replaceNode } from './edits/index.ts';
 import { giveProvider } from './frozen.ts';
@@ -92,7 +93,9 @@ function useFactory(file: File, { provider, node, made, slot }: Extract<MisuseFi
   const property = slot.property?.node;
   const rows: readonly ProviderOptionsRow[] = PROVIDER_OPTIONS;
   const needsOptions = rows.find(({ providers }) => providers.includes(provider.name))?.required.length !== 0;
-  if (property?.type !== 'Property' || (made ? !contains(node, made) : needsOptions || node.type === 'CallExpression')) return undefined;
+  // What it gives without options is an identity that the code does not name.
+  const canCall = !needsOptions && node.type !== 'CallExpression' && !mustName(file);
+  if (property?.type !== 'Property' || (made ? !contains(node, made) : !canCall)) return undefined;
   const text = made ? file.sourceCode.getText(made) : `${file.sourceCode.getText(node)}()`;
   const isName = made !== undefined || node.type === 'Identifier' || node.type === 'MemberExpression';
   if (!isName) return undefined;

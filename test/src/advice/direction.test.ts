@@ -32,6 +32,7 @@ const STATEMENTS = [
   /^.* ends the chain[^.]*, whether it has credentials or not: [^.]* is never tried\. /,
   /^.* is never used: [^.]* is always there, and fails only when it is asked\. /,
   /^`\w+` works in Node\.js alone, and this is code for [^.]*\. /,
+  /^`\w+` (?:fails without|does not look at) [^.]*\.\s?/,
   // What goes where it should not is named as the code names it.
   /^`[^`]+` (?:writes|sends|stores|puts) [^.`]*(?:`[^`]*`[^.`]*)*\. /,
   // Of IAM users, not of clients: people sign in.
