@@ -66,6 +66,16 @@ export const ESCALATIONS: readonly EscalationRow[] = [
   passing('cloudformation-003', 'cloudformation.amazonaws.com', 'change whatever CloudFormation may change with any role', ['cloudformation:CreateStackSet'], ['cloudformation:CreateStackInstances']),
   passing('cloudformation-004', 'cloudformation.amazonaws.com', 'change whatever CloudFormation may change with any role', ['cloudformation:UpdateStackSet']),
   passing('ecs-004', 'ecs-tasks.amazonaws.com', 'run code with any role that tasks of ECS may take', ['ecs:RegisterTaskDefinition'], ['ecs:RunTask', 'ecs:StartTask', 'ecs:CreateService']),
+  // Who starts a task may give it another role, and another command.
+  {
+    kind: 'pass',
+    action: 'iam:PassRole',
+    reaches: 'roles',
+    with: [['ecs:RunTask', 'ecs:StartTask']],
+    way: 'run tasks of ECS with any role that they may take',
+    passedTo: 'ecs-tasks.amazonaws.com',
+    source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskOverride.html',
+  },
   passing('codebuild-001', 'codebuild.amazonaws.com', 'run code with any role that CodeBuild may take', ['codebuild:CreateProject'], ['codebuild:StartBuild', 'codebuild:StartBuildBatch']),
   passing('glue-001', 'glue.amazonaws.com', 'run code with any role that Glue may take', ['glue:CreateDevEndpoint']),
   passing('glue-003', 'glue.amazonaws.com', 'run code with any role that Glue may take', ['glue:CreateJob', 'glue:UpdateJob'], ['glue:StartJobRun', 'glue:CreateTrigger']),

@@ -10,6 +10,7 @@
 //   node test/real/measure.mjs DIR --policies the fifth set: policies, trust, guests, sessions
 //   node test/real/measure.mjs DIR --policies-second  the sixth set: wildcards of resources and escalation, by another reader
 //   node test/real/measure.mjs DIR --policies-third   the seventh set: everyone, trust, administrators, guests, durations
+//   node test/real/measure.mjs DIR --policies-fourth  the tenth set: the rare rules of the fifth, in code chosen for other rules, by another reader
 //   --sample NUMBER                           with --list: so many findings, picked at random, the same ones each time
 //   --preset NAME                             the preset that runs, `recommended` if none is named
 //
@@ -23,7 +24,7 @@ import { Linter } from 'eslint';
 import plugin, { mayReport } from '../../dist/index.js';
 
 /** The sets of labels beside the first. */
-const SETS = ['sources', 'sources-second', 'fresh', 'exposure', 'exposure-second', 'policies', 'policies-second', 'policies-third'];
+const SETS = ['sources', 'sources-second', 'fresh', 'exposure', 'exposure-second', 'policies', 'policies-second', 'policies-third', 'policies-fourth'];
 const [root, ...flags] = process.argv.slice(2);
 if (!root || !existsSync(root)) {
   console.error(`usage: node test/real/measure.mjs DIR [${SETS.map((name) => `--${name}`).join(' | ')}] [--preset NAME] [--list] [--sample NUMBER]`);
@@ -77,6 +78,7 @@ const RULES = {
   policies: POLICIES,
   'policies-second': ['no-wildcard-resources', 'no-privilege-escalation'],
   'policies-third': RARE,
+  'policies-fourth': [...RARE, 'no-privilege-escalation', 'no-unknown-actions'],
   sources: SOURCES,
   'sources-second': SOURCES,
 };
@@ -92,8 +94,10 @@ const OPTIONAL = {
   policies: new Set(['option', 'pool', 'reads', 'website', 'owner-wide', 'pattern', 'service', 'service-wide']),
   'policies-second': new Set(['reads']),
   'policies-third': new Set(['option', 'pool', 'website', 'owner-wide']),
+  'policies-fourth': new Set(['option', 'pool', 'website', 'owner-wide', 'service', 'service-wide']),
 };
-const isAsked = ({ group }) => preset !== 'recommended' || OPTIONAL[set]?.has(group) !== true;
+const isAsked = ({ group, rule }) => hasRule(rule) && (preset !== 'recommended' || OPTIONAL[set]?.has(group) !== true);
+const hasRule = (rule) => Object.hasOwn(plugin.configs[preset].rules, `${plugin.meta.namespace}/${rule}`);
 
 const findings = [];
 const missing = [];

@@ -122,7 +122,9 @@ function isInDocument({ parent }: Node): boolean {
 function kindOf(kind: PolicyKind, statements: readonly Statement[], names: readonly string[]): PolicyKind {
   if (kind !== 'unknown' && kind !== 'identity') return kind;
   const named = kindByName(names);
-  if (named !== undefined) return named;
+  // A trust policy names no resources: `AssumeRolePolicy` may also be what lets its holder assume roles.
+  const isNamedWrong = named === 'trust' && statements.some(({ resources, notResources }) => resources ?? notResources);
+  if (named !== undefined && !isNamedWrong) return named;
   if (kind === 'identity') return kind;
   if (!statements.some(({ principals, notPrincipals }) => principals ?? notPrincipals)) return 'identity';
   const actions = statements.flatMap((statement) => statement.actions?.items ?? []);
