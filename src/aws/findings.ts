@@ -285,7 +285,11 @@ export interface BesideFinding extends MixedBase {
 /** A choice between sources that the default chain makes by itself. */
 export interface ChoiceFinding extends MixedBase {
   readonly kind: 'choice';
-  readonly consumer: Consumer;
-  readonly property: TSESTree.Property;
+  /** The client that gets what is chosen, where the choice stands among its options. */
+  readonly consumer?: Consumer;
+  /** The option whose removal leaves it to the default chain. */
+  readonly property?: TSESTree.Property;
+  /** Whether it is a chain that asks for a profile before the default chain does. */
+  readonly isChain?: true;
   readonly sources: readonly Source[];
 }
