@@ -116,7 +116,14 @@ function consumersOf(findings: readonly Finding[]): ReadonlySet<Consumer> {
 
 /** The claims on providers that are there. */
 function ofSources(file: File, isAbsent: (source: Source) => boolean): Finding[] {
-  return file.about(sourceUses).flatMap((use) => (isAbsent(use.source) || ambientAt(file, use.source.node) ? [] : (frozenSourceOf(file, use) ?? [])));
+  const kept = new Set<Node>();
+  return file.about(sourceUses).flatMap((use): Finding[] => {
+    const finding = isAbsent(use.source) || ambientAt(file, use.source.node) ? undefined : frozenSourceOf(file, use);
+    // What is kept once has one finding, whoever gets it.
+    if (!finding || (finding.isKept && kept.has(use.source.node))) return [];
+    if (finding.isKept) kept.add(use.source.node);
+    return [finding];
+  });
 }
 
 /** The mixed sources of which no provider has an owner, and no option that holds them is ignored. */

@@ -109,6 +109,8 @@ export interface FrozenFinding extends Base {
   /** Who gave them: `AssumeRole`, another call that trades something for credentials, or a provider that was asked once. */
   readonly from: 'provider' | 'session' | 'sts';
   readonly lifetime: Lifetime;
+  /** Whether it is the answer that is kept, and not the client that gets it. */
+  readonly isKept?: true;
   readonly consumer: Consumer;
   /** The provider that was asked. */
   readonly source?: Source;

@@ -221,11 +221,11 @@ class Search {
   /** Where the calls of a function in this file take what it gives. */
   private callers(fn: FunctionNode, part: Part, property: TSESTree.Property | undefined): Choice | undefined {
     const { parent } = fn;
-    const id = fn.type === 'FunctionDeclaration' ? fn.id : parent?.type === 'VariableDeclarator' && parent.init === fn ? parent.id : undefined;
+    const id = fn.type === 'FunctionDeclaration' ? fn.id : parent.type === 'VariableDeclarator' && parent.init === fn ? parent.id : undefined;
     const variable = id ? this.file.names.variableOf(id) : undefined;
     for (const { identifier } of variable?.references ?? []) {
       const { parent: call } = identifier;
-      const choice = call?.type === 'CallExpression' && call.callee === identifier ? this.from(call, part, property) : undefined;
+      const choice = call.type === 'CallExpression' && call.callee === identifier ? this.from(call, part, property) : undefined;
       if (choice) return choice;
     }
     return undefined;
