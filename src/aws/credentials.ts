@@ -75,11 +75,19 @@ const credentials = defineTopic((file): readonly Finding[] => {
   findings.push(...remaining(findings, file.about(filePaths)));
   findings.push(...remaining(findings, file.about(profileFindings)));
   // A provider that is asked by hand works: what is wrong with the provider comes first, and its rank is another matter.
-  const asked = remaining(findings, misused.filter(({ kind }) => kind === 'asked'));
-  findings.push(...remaining(findings, file.about(rankedSources)), ...asked);
+  const asked = remaining(findings, misused.filter((finding) => finding.kind === 'asked' && !('copy' in finding && isSpokenOf(finding.copy, findings))));
+  const seen = new Set<Node>();
+  // The same answer for a client here, and for others elsewhere.
+  const once = asked.filter(({ node }) => !seen.has(node) && seen.add(node));
+  findings.push(...remaining(findings, file.about(rankedSources)), ...once);
   findings.push(...looseSecrets(file, spoken));
   return findings.sort((left, right) => left.node.range[0] - right.node.range[0]);
 });
+
+/** Whether somebody speaks of an identity as a whole; a fall-back in it is a defect of its own. */
+function isSpokenOf(copy: Node, findings: readonly Finding[]): boolean {
+  return findings.some(({ claim, identity }) => claim !== 'fallback' && identity?.node === copy);
+}
 
 /** The claim on an identity without a literal that has precedence. Ignored options are claimed for all at once. */
 function owned(file: File, identity: Identity, uses: readonly CredentialUse[]): Finding[] {

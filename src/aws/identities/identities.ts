@@ -6,6 +6,7 @@ import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import { matchesPath } from '../../syntax/glob.ts';
 import type { Node } from '../../syntax/node.ts';
+import { enclosingFunction } from '../../syntax/node.ts';
 import type { Condition, ObjectValue, Value } from '../../values/value.ts';
 import { leavesOf } from '../../values/value.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
@@ -235,24 +236,67 @@ function identityOfInstance(
 }
 
 /** Writes to the variables that the SDK reads: `process.env.AWS_SECRET_ACCESS_KEY = …`, `Object.assign(process.env, …)`. */
-export const environmentWrites = defineTopic((file): readonly Identity[] => [...assignedVariables(file), ...mergedVariables(file)]);
+export const environmentWrites = defineTopic((file): readonly Identity[] => [
+  ...assignedVariables(file),
+  ...replacedEnvironments(file),
+  ...mergedVariables(file),
+]);
 
 function assignedVariables(file: File): Identity[] {
   const groups = new Map<string, Map<PartName, PartOfIdentity>>();
   for (const node of file.tree.ofType('AssignmentExpression')) {
     if (node.left.type !== 'MemberExpression') continue;
-    const target = file.evaluator.evaluate(node.left);
-    const part = target.kind === 'env' ? standardPart(target.name) : undefined;
-    if (!part) continue;
-    const key = assignmentGroup(file, node);
-    const parts = groups.get(key) ?? new Map<PartName, PartOfIdentity>();
-    parts.set(part, { part, value: file.evaluator.evaluate(node.right), node });
-    groups.set(key, parts);
+    for (const name of variablesAt(file, node.left)) {
+      const part = standardPart(name);
+      if (!part) continue;
+      const key = assignmentGroup(file, node);
+      const parts = groups.get(key) ?? new Map<PartName, PartOfIdentity>();
+      parts.set(part, { part, value: file.evaluator.evaluate(node.right), node });
+      groups.set(key, parts);
+    }
   }
-  return [...groups.values()].map((parts) => {
+  return joinedTokens([...groups.values()]).map((parts) => {
     const main = parts.get('secret') ?? parts.get('id') ?? parts.get('token');
     // A group has at least the part that it was made for.
     return { node: (main as PartOfIdentity).node, form: 'assignments' as const, parts, open: false, expires: false };
+  });
+}
+
+/** `if (token) process.env.AWS_SESSION_TOKEN = token` belongs to the id and the secret that the function sets before. */
+function joinedTokens(groups: readonly Map<PartName, PartOfIdentity>[]): readonly Map<PartName, PartOfIdentity>[] {
+  return groups.filter((parts) => {
+    const token = parts.get('token');
+    if (!token || parts.size > 1) return true;
+    const around = enclosingFunction(token.node);
+    const owner = groups.find((other) => !other.has('token') && [...other.values()].some(({ node }) => enclosingFunction(node) === around));
+    owner?.set('token', token);
+    return owner === undefined;
+  });
+}
+
+/** Constants of other files whose names say which variable they name: `AWS_SECRET_ACCESS_KEY_VARIABLE`. */
+const NAMED = /^(AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN))(?:_|$)/;
+
+/**
+ * The variables that a target can be: `process.env.NAME`, and `process.env[name]` with a name that is one of several, as in a
+ * loop or a function, or a constant of another file.
+ */
+export function variablesAt(file: File, target: Node): string[] {
+  const value = file.evaluator.evaluate(target);
+  const names = leavesOf(value).flatMap((leaf) => (leaf.value.kind === 'env' ? [leaf.value.name] : []));
+  if (names.length > 0 || target.type !== 'MemberExpression' || !target.computed) return names;
+  if (!isGlobalPath(file, target.object, 'process.env')) return [];
+  const key = file.evaluator.evaluate(target.property);
+  const variable = key.kind === 'import' ? NAMED.exec(key.path.at(-1) ?? '')?.[1] : undefined;
+  return variable === undefined ? [] : [variable];
+}
+
+/** `process.env = { ...process.env, AWS_ACCESS_KEY_ID: id }` */
+function replacedEnvironments(file: File): Identity[] {
+  return file.tree.ofType('AssignmentExpression').flatMap(({ left, right, operator }) => {
+    if (operator !== '=' || left.type !== 'MemberExpression' || !isGlobalPath(file, left, 'process.env')) return [];
+    const value = file.evaluator.evaluate(right);
+    return value.kind === 'object' ? variablesIn(value) : [];
   });
 }
 

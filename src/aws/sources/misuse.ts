@@ -7,13 +7,16 @@ import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { ObjectValue } from '../../values/value.ts';
+import { leavesOf } from '../../values/value.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
 import { takesProviders } from '../consumers/consumers.ts';
 import { hostFinding } from '../host.ts';
+import type { CredentialUse } from '../identities/identities.ts';
+import { credentialUses } from '../identities/identities.ts';
 import type { GenerationFinding } from './generations.ts';
 import { generationFindings } from './generations.ts';
 import type { Source } from './sources.ts';
-import { madeSources, sourceUses } from './sources.ts';
+import { madeSources, sourceOf, sourceUses } from './sources.ts';
 
 /** An option that a provider does not look at. */
 export interface WrongOption {
@@ -43,6 +46,8 @@ export type MisuseFinding =
   | (Base & { readonly kind: 'region'; readonly source: Source })
   /** What a provider gave, where the provider itself is taken. */
   | (Base & { readonly kind: 'asked'; readonly source: Source; readonly consumer: Consumer; readonly slot: Slot })
+  /** What a provider gave, copied into an identity. */
+  | (Base & { readonly kind: 'asked'; readonly source: Source; readonly consumer: Consumer; readonly copy: Node })
   /** A package that is not meant for applications. */
   | (Base & { readonly kind: 'package'; readonly statement: Node; readonly row: SingleProviderPackageRow });
 
@@ -56,6 +61,7 @@ export const misuseFindings = defineTopic((file): readonly MisuseFinding[] => {
     ...generations,
     ...file.about(madeSources).flatMap((source) => (isOther(source) ? [] : [...constructions(source), ...options(file, source)])),
     ...onceEach(file.about(sourceUses).flatMap((use) => (isOther(use.source) ? [] : [...asked(use), ...withoutRegion(file, use)]))),
+    ...onceEach(file.about(credentialUses).flatMap((use) => copied(file, use))),
     ...packages(file),
   ];
 });
@@ -126,6 +132,17 @@ function asked({ source, consumer, slot }: Use): MisuseFinding[] {
   return source.asked && takes ? [{ claim: 'misused', kind: 'asked', node: source.asked, source, consumer, slot }] : [];
 }
 
+/** `{ accessKeyId: answer.accessKeyId, … }`, where `answer` is what a provider gave once. */
+function copied(file: File, { consumer, identity }: CredentialUse): MisuseFinding[] {
+  const { sdk, kind } = consumer.row;
+  if (!takesProviders(consumer.row) || kind === 'identity' || sdk === 'v2' || identity.provider) return [];
+  const parts = [...identity.parts.values()].filter(({ part }) => part !== 'token');
+  const answers = parts.flatMap(({ value }) => leavesOf(value).flatMap(({ value: leaf }) => (leaf.kind === 'member' ? (sourceOf(file, leaf.object) ?? []) : [])));
+  return answers.flatMap((source): MisuseFinding[] =>
+    source.asked && source.row.sdk !== 'v2' ? [{ claim: 'misused', kind: 'asked', node: source.asked, source, consumer, copy: identity.node }] : [],
+  );
+}
+
 /**
  * A client hands its region to the provider that it was given; a signer does not, and nobody does for what is asked by hand.
  * Source: `PROVIDER_OPTIONS`.
@@ -147,12 +164,13 @@ function packages(file: File): MisuseFinding[] {
     .ofType('ImportDeclaration')
     .filter((statement) => !isForTypes(statement))
     .flatMap((statement) => single(statement.source, statement));
+  const dynamic = file.tree.ofType('ImportExpression').flatMap((expression) => single(expression.source, expression));
   const requires = file.tree.ofType('CallExpression').flatMap((call) => {
     const [argument] = call.arguments;
     const loaded = call.callee.type === 'Identifier' && call.callee.name === 'require' ? file.evaluator.evaluate(call) : undefined;
     return loaded?.kind === 'import' && argument ? single(argument, call) : [];
   });
-  return [...imports, ...requires];
+  return [...imports, ...dynamic, ...requires];
 }
 
 /** A type leaves nothing behind at run time. */

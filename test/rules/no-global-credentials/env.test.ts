@@ -387,14 +387,6 @@ import { keys } from './keys.js';
 Object.assign(process.env, keys);
 `,
     },
-    {
-      name: 'another environment for the process',
-      filename: 'file.js',
-      code: `
-import { keys } from './keys.js';
-process.env = { ...process.env, AWS_ACCESS_KEY_ID: keys.id, AWS_SECRET_ACCESS_KEY: keys.secret };
-`,
-    },
   ],
   invalid: [],
 });
