@@ -4,7 +4,7 @@ import type { FrozenFinding } from '../src/aws/findings.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
-type MessageId = 'provider' | 'response';
+type MessageId = 'kept' | 'provider' | 'response';
 
 /**
  * Reports temporary credentials that are taken once and kept in a client that outlives them.
@@ -30,6 +30,7 @@ export default createRule<[], MessageId>({
     hasSuggestions: true,
     schema: [],
     messages: {
+      kept: '`{{consumer}}` gets temporary credentials that are taken once and {{lifetime}}: when they expire, requests are refused. {{wayOut}}.',
       provider:
         '`{{consumer}}` {{lifetime}} with credentials that `{{provider}}` gave once: when they expire, requests are refused. {{wayOut}}.',
       response: '`{{consumer}}` {{lifetime}} with the temporary credentials of one response: when they expire, requests are refused. {{wayOut}}.',
@@ -47,7 +48,7 @@ export default createRule<[], MessageId>({
             provider: `${finding.source?.row.name ?? ''}()`,
             wayOut: sentence,
           };
-          const messageId = finding.source ? 'provider' : 'response';
+          const messageId = finding.isKept ? 'kept' : finding.source ? 'provider' : 'response';
           context.report({ loc: placeOf(finding), messageId, data: masked(data), suggest: suggestionsFor(alternatives) });
         }
       },
@@ -55,7 +56,8 @@ export default createRule<[], MessageId>({
   },
 });
 
-function wordsOf({ consumer, lifetime }: FrozenFinding): string {
+function wordsOf({ consumer, lifetime, isKept }: FrozenFinding): string {
+  if (isKept) return lifetime === 'instance' ? 'kept in a field' : 'kept as long as the process lives';
   if (consumer.isGlobal) return 'sets up all clients of SDK v2';
   return lifetime === 'instance' ? 'is kept in a field' : 'lives as long as the process';
 }

@@ -4,7 +4,7 @@ import { findingsOf } from '../src/aws/credentials.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
-type MessageId = 'beside' | 'choice' | 'container' | 'dead' | 'host' | 'stops' | 'unreached';
+type MessageId = 'before' | 'beside' | 'choice' | 'chosen' | 'container' | 'dead' | 'host' | 'stops' | 'unreached';
 type Options = readonly [{ readonly choices?: boolean }];
 
 /**
@@ -25,7 +25,7 @@ export default createRule<Options, MessageId>({
       url: pageOf('no-mixed-sources'),
       recommended: true,
       tier: 'breaks',
-      tiers: { choice: 'taste', host: 'hygiene' },
+      tiers: { before: 'taste', choice: 'taste', chosen: 'taste', host: 'hygiene' },
       presets: { recommended: [], strict: [{ choices: true }] },
       needles: [['consumer', 'identity']],
     },
@@ -44,8 +44,10 @@ export default createRule<Options, MessageId>({
     ],
     defaultOptions: [{ choices: false }],
     messages: {
+      before: '{{sources}} comes before the default provider chain, which takes a profile by itself where one is named. {{wayOut}}.',
       beside: '`{{consumer}}` gets several sources and takes `{{used}}`: it does not look at {{unused}}. {{wayOut}}.',
       choice: '`{{consumer}}` gets its credentials by a test, from {{sources}}. {{wayOut}}.',
+      chosen: 'A test decides whether {{sources}} gives the credentials. {{wayOut}}.',
       container:
         '{{earlier}} is tried before {{later}}: a container on EC2 signs as its instance, not with its own role. {{wayOut}}.',
       dead: '{{dead}} is never used: {{ending}} is always there, and fails only when it is asked. {{wayOut}}.',

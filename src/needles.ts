@@ -88,7 +88,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   consumer: [
     new RegExp(anyOf(['@aws-sdk/', 'aws-sdk', ...namesOfModules(), ...variablesOfIdentities()])),
     /AWS_(?:DEFAULT_)?PROFILE|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/,
-    new RegExp(String.raw`\b(?:${anyOf([...SHORT_MODULES, 'AWS', 'Bun'])})\b`),
+    new RegExp(String.raw`\b(?:${anyOf([...SHORT_MODULES, 'AWS', 'AWSCognito', 'Bun', 'aws.config'])})\b`),
   ],
   identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
   environment: [/process\s*\??\.\s*env\b(?!\s*(?:!\s*)?(?:\?\.|\.|\[))/, /['"](?:node:)?process['"]|=\s*process\b(?!\s*\.)|process\s*\[/, /loadEnv|envPrefix/],

@@ -27,7 +27,8 @@ const GIVE_CLASS =
 export function adviseFrozen(file: File, finding: FrozenFinding): Advice {
   const { source, identity, uses } = finding;
   if (source) {
-    const alternative = giveProvider(file, finding, source);
+    // Others may get what is kept.
+    const alternative = finding.isKept ? undefined : giveProvider(file, finding, source);
     const sentence = insteadOf(file, source, finding.consumer) ?? (finding.consumer.row.accepts === 'identity-only' ? MAKE_ANEW : GIVE_PROVIDER);
     return { sentence, alternatives: alternative ? [alternative] : [] };
   }

@@ -37,6 +37,7 @@ export function adviseMisuse(file: File, finding: MisuseFinding): readonly Alter
     case 'option':
       return present(writeOptions(file, finding.options));
     case 'asked': {
+      if ('copy' in finding) return [];
       const { consumer, slot, source } = finding;
       const uses = file.about(sourceUses).filter((use) => use.source.asked === source.asked);
       if (uses.length > 1) return present(keepProvider(file, source, uses));

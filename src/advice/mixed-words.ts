@@ -10,7 +10,7 @@ import { capitalized } from './sentences.ts';
 
 /** What a finding of mixed sources says, without the way out. */
 interface Said {
-  readonly situation: 'beside' | 'choice' | 'container' | 'dead' | 'host' | 'stops' | 'unreached';
+  readonly situation: 'before' | 'beside' | 'choice' | 'chosen' | 'container' | 'dead' | 'host' | 'stops' | 'unreached';
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -34,7 +34,10 @@ export function wordsOfMixed(file: File, finding: MixedFinding): Said {
       return { situation: 'beside', words: { consumer: finding.consumer.name, used: finding.used, unused: listed(finding.names) } };
     case 'choice': {
       const sources = finding.sources.map((source) => shownSource(source)).join(', ');
-      return { situation: 'choice', words: { consumer: finding.consumer.name, sources } };
+      if (finding.isChain) return { situation: 'before', words: { sources } };
+      return finding.consumer
+        ? { situation: 'choice', words: { consumer: finding.consumer.name, sources } }
+        : { situation: 'chosen', words: { sources } };
     }
   }
 }

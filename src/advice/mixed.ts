@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Chain, ChainMember, DeadFallback } from '../aws/sources/chains.ts';
 import type { BesideFinding, MixedFinding, OrderFinding, UnreachedFinding } from '../aws/findings.ts';
-import { endOf, inversionOf, isDefaultChain, isFoundByDefault, isOfDefaultChain } from '../aws/sources/mixed.ts';
+import { isDefaultChain, isFoundByDefault, isOfDefaultChain } from '../aws/sources/default-chain.ts';
+import { endOf, inversionOf } from '../aws/sources/mixed.ts';
 import type { Source } from '../aws/sources/sources.ts';
 import { sourceOf } from '../aws/sources/sources.ts';
 import type { File } from '../file.ts';
@@ -27,6 +28,8 @@ const NAME_PROFILE = ', and name a profile with AWS_PROFILE where people run thi
 
 const LEAVE_CHOICE = 'Leave it to the default provider chain, which finds a profile where people run this, and the role elsewhere';
 
+const LEAVE_PROFILE = 'Leave the profile to the default provider chain, which finds it by AWS_PROFILE where people run this';
+
 const PASS_ON = 'Use `fromHttp()` in its place, which lets the next provider have its turn';
 
 const PROVIDERS = '@aws-sdk/credential-providers';
@@ -47,8 +50,9 @@ export function adviseMixed(file: File, finding: MixedFinding): Advice {
     case 'beside':
       return adviseBeside(file, finding);
     case 'choice': {
-      const leave = of(LEAVE_CHOICE, [leaveChoice(file, finding.property, finding.sources)]);
-      return directed(file, leave, nameIdentity(finding.consumer.row.sdk));
+      const { consumer, property, sources } = finding;
+      const leave = of(consumer ? LEAVE_CHOICE : LEAVE_PROFILE, [property && leaveChoice(file, property, sources)]);
+      return directed(file, leave, nameIdentity(consumer ? consumer.row.sdk : sources[0]?.row.sdk === 'v2' ? 'v2' : 'v3'));
     }
   }
 }

@@ -69,17 +69,28 @@ const credentials = defineTopic((file): readonly Finding[] => {
   const globals = globalSlots(file, consumersOf(findings)).filter(({ source }) => !isAbsent(source));
   findings.push(...globals.filter(({ source, slot }) => !ambientAt(file, source?.node ?? slot?.value.node)));
   findings.push(...unspoken(mixedSources(file), findings));
-  findings.push(...unspoken(chosenSources(file), findings));
+  // A profile that stands in the code without a test around it is the profile's.
+  const profiles = new Set(file.about(profileFindings).flatMap(({ source }) => source?.node ?? []));
+  const chosen = chosenSources(file).filter((finding) => finding.kind !== 'choice' || !finding.sources.some(({ node }) => profiles.has(node)));
+  findings.push(...unspoken(chosen, findings));
   findings.push(...remaining(findings, file.about(fileReads)));
   findings.push(...remaining(findings, file.about(wholeFiles)));
   findings.push(...remaining(findings, file.about(filePaths)));
   findings.push(...remaining(findings, file.about(profileFindings)));
   // A provider that is asked by hand works: what is wrong with the provider comes first, and its rank is another matter.
-  const asked = remaining(findings, misused.filter(({ kind }) => kind === 'asked'));
-  findings.push(...remaining(findings, file.about(rankedSources)), ...asked);
+  const asked = remaining(findings, misused.filter((finding) => finding.kind === 'asked' && !('copy' in finding && isSpokenOf(finding.copy, findings))));
+  const seen = new Set<Node>();
+  // The same answer for a client here, and for others elsewhere.
+  const once = asked.filter(({ node }) => !seen.has(node) && seen.add(node));
+  findings.push(...remaining(findings, file.about(rankedSources)), ...once);
   findings.push(...looseSecrets(file, spoken));
   return findings.sort((left, right) => left.node.range[0] - right.node.range[0]);
 });
+
+/** Whether somebody speaks of an identity as a whole; a fall-back in it is a defect of its own. */
+function isSpokenOf(copy: Node, findings: readonly Finding[]): boolean {
+  return findings.some(({ claim, identity }) => claim !== 'fallback' && identity?.node === copy);
+}
 
 /** The claim on an identity without a literal that has precedence. Ignored options are claimed for all at once. */
 function owned(file: File, identity: Identity, uses: readonly CredentialUse[]): Finding[] {
@@ -116,7 +127,14 @@ function consumersOf(findings: readonly Finding[]): ReadonlySet<Consumer> {
 
 /** The claims on providers that are there. */
 function ofSources(file: File, isAbsent: (source: Source) => boolean): Finding[] {
-  return file.about(sourceUses).flatMap((use) => (isAbsent(use.source) || ambientAt(file, use.source.node) ? [] : (frozenSourceOf(file, use) ?? [])));
+  const kept = new Set<Node>();
+  return file.about(sourceUses).flatMap((use): Finding[] => {
+    const finding = isAbsent(use.source) || ambientAt(file, use.source.node) ? undefined : frozenSourceOf(file, use);
+    // What is kept once has one finding, whoever gets it.
+    if (!finding || (finding.isKept && kept.has(use.source.node))) return [];
+    if (finding.isKept) kept.add(use.source.node);
+    return [finding];
+  });
 }
 
 /** The mixed sources of which no provider has an owner, and no option that holds them is ignored. */

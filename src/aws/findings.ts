@@ -109,6 +109,8 @@ export interface FrozenFinding extends Base {
   /** Who gave them: `AssumeRole`, another call that trades something for credentials, or a provider that was asked once. */
   readonly from: 'provider' | 'session' | 'sts';
   readonly lifetime: Lifetime;
+  /** Whether it is the answer that is kept, and not the client that gets it. */
+  readonly isKept?: true;
   readonly consumer: Consumer;
   /** The provider that was asked. */
   readonly source?: Source;
@@ -288,7 +290,11 @@ export interface BesideFinding extends MixedBase {
 /** A choice between sources that the default chain makes by itself. */
 export interface ChoiceFinding extends MixedBase {
   readonly kind: 'choice';
-  readonly consumer: Consumer;
-  readonly property: TSESTree.Property;
+  /** The client that gets what is chosen, where the choice stands among its options. */
+  readonly consumer?: Consumer;
+  /** The option whose removal leaves it to the default chain. */
+  readonly property?: TSESTree.Property;
+  /** Whether it is a chain that asks for a profile before the default chain does. */
+  readonly isChain?: true;
   readonly sources: readonly Source[];
 }

@@ -59,6 +59,7 @@ export const HOST_EVIDENCE = [
   { host: 'ci', kind: 'module', pattern: /^@actions\//, weight: 3, label: 'it imports the toolkit of GitHub Actions', source: 'https://github.com/actions/toolkit' },
   { host: 'ci', kind: 'path', pattern: /(?:^|\/)\.(?:github|circleci|gitlab|buildkite)\//, weight: 3, label: 'it lies in the folder of a CI service', source: 'the habit of the ecosystem' },
   { host: 'ci', kind: 'variable', pattern: /^(?:GITHUB_(?:ACTIONS?|RUN_ID|WORKFLOW|REPOSITORY)|GITLAB_CI|CI_(?:JOB|PIPELINE)_[A-Z_]+|CIRCLECI|CIRCLE_[A-Z_0-9]+|BUILDKITE|TRAVIS|JENKINS_URL|TF_BUILD)$/, weight: 2, label: 'it reads a variable of a CI service', source: 'https://docs.github.com/actions/reference/workflows-and-actions/variables' },
+  { host: 'workstation', kind: 'module', pattern: /^aws-sdk\/lib\/shared-ini(?:\/.*)?$/, weight: 2, label: 'it lists the profiles of a person', source: 'aws-sdk@2.1693.0 lib/shared-ini/ini-loader.js' },
   { host: 'workstation', kind: 'path', pattern: /(?:^|\/)sst\.config\.[cm]?[jt]s$/, weight: 3, label: 'it is the configuration of SST', source: 'https://sst.dev/docs/reference/config/' },
   // A server that is started from a folder `bin` (Express makes `bin/www`) is no tool.
   { host: 'workstation', kind: 'path', pattern: /(?:^|\/)bin\/(?!(?:www|server|start|worker)\b)/, weight: 1, label: 'it lies in a folder of commands', source: 'https://docs.aws.amazon.com/cdk/v2/guide/work-with-cdk-typescript.html' },

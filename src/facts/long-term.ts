@@ -467,3 +467,6 @@ export const WORKFLOW_ACTION = {
 export const WORKFLOW_CALLS = [
   { library: 'cdk-pipelines-github', callee: 'AwsCredentials.fromGitHubSecrets', source: 'cdk-pipelines-github@0.4.139 lib/aws-credentials.d.ts' },
 ] as const;
+
+/** The name of a user that no person has: a service that builds and deploys. Source: the names of the services. */
+export const MACHINE_NAME = /github|gitlab|bitbucket|circleci|pipeline|deployer|(?:^|[^a-z])(?:bot|ci|cicd)(?:[^a-z]|$)/i;

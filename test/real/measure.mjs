@@ -203,7 +203,12 @@ function labelFor({ repository, path, line, endLine, rule }) {
     .sort((left, right) => distance(left) - distance(right));
   if (near[0]) used.add(near[0]);
   // A file that is read at the top and used below, an object that is filled long before it is given.
-  return near[0] ?? present.find((label) => label.reach === 'file' && label.repository === repository && label.path === path && speaksOf(label, rule));
+  if (near[0]) return near[0];
+  const reaching = present.filter((label) => label.reach === 'file' && label.repository === repository && label.path === path && speaksOf(label, rule));
+  // Two findings in one file are two labels, where there are two.
+  const label = reaching.find((candidate) => !used.has(candidate)) ?? reaching[0];
+  if (label) used.add(label);
+  return label;
 }
 
 /** So many findings as `--sample` says, picked by the digest of their place; without it, all. */

@@ -241,8 +241,25 @@ export function isExportOf({ module, path }: Exported, { name, modules }: { read
 /** The globals that are a module, with its name: SDK v2 in a browser script, and the runtime Bun. */
 const GLOBAL_MODULES: ReadonlyMap<string, string> = new Map([
   ['AWS', 'aws-sdk'],
+  // The SDK that came with the first library for user pools of Cognito.
+  ['AWSCognito', 'aws-sdk'],
   ['Bun', 'bun'],
 ]);
+
+/** What a parameter is called through which SDK v2 comes into a module. */
+const SDK_PARAMETER = /^(?:aws|AWS)$/;
+
+/** `module.exports = (AWS) => AWS.config.update(…)`: nothing else that is called so has such a configuration. */
+function configOfParameter(value: Value): Exported | undefined {
+  const path: string[] = [];
+  let root = value;
+  for (; root.kind === 'member'; root = root.object) {
+    if (root.name === undefined) return undefined;
+    path.unshift(root.name);
+  }
+  const isConfig = root.kind === 'parameter' && SDK_PARAMETER.test(root.name) && path[0] === 'config';
+  return isConfig ? { module: 'aws-sdk', path: path.join('.') } : undefined;
+}
 
 /** The export that a value is, or what it hangs on. */
 export function exported(file: File, value: Value): Exported | undefined {
@@ -261,7 +278,7 @@ export function exported(file: File, value: Value): Exported | undefined {
       }
       return undefined;
     case 'member':
-      return configOfInstance(file, value) ?? ofResult(file, value);
+      return configOfParameter(value) ?? configOfInstance(file, value) ?? ofResult(file, value);
     case 'call':
     case 'new':
       return ofResult(file, value);

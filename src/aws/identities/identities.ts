@@ -6,6 +6,7 @@ import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import { matchesPath } from '../../syntax/glob.ts';
 import type { Node } from '../../syntax/node.ts';
+import { enclosingFunction } from '../../syntax/node.ts';
 import type { Condition, ObjectValue, Value } from '../../values/value.ts';
 import { constantText, leavesOf } from '../../values/value.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
@@ -254,11 +255,40 @@ function assignedVariables(file: File): Identity[] {
     parts.set(part, { part, value: file.evaluator.evaluate(value), node });
     groups.set(key, parts);
   }
-  return [...groups.values()].map((parts) => {
+  return joinedTokens([...groups.values()]).map((parts) => {
     const main = parts.get('secret') ?? parts.get('id') ?? parts.get('token');
     // A group has at least the part that it was made for.
     return { node: (main as PartOfIdentity).node, form: 'assignments' as const, parts, open: false, expires: false };
   });
+}
+
+/** `if (token) process.env.AWS_SESSION_TOKEN = token` belongs to the id and the secret that the function sets before. */
+function joinedTokens(groups: readonly Map<PartName, PartOfIdentity>[]): readonly Map<PartName, PartOfIdentity>[] {
+  return groups.filter((parts) => {
+    const token = parts.get('token');
+    if (!token || parts.size > 1) return true;
+    const around = enclosingFunction(token.node);
+    const owner = groups.find((other) => !other.has('token') && [...other.values()].some(({ node }) => enclosingFunction(node) === around));
+    owner?.set('token', token);
+    return owner === undefined;
+  });
+}
+
+/** Constants of other files whose names say which variable they name: `AWS_SECRET_ACCESS_KEY_VARIABLE`. */
+const NAMED = /^(AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN))(?:_|$)/;
+
+/**
+ * The variables that a target can be: `process.env.NAME`, and `process.env[name]` with a name that is one of several, as in a
+ * loop or a function, or a constant of another file.
+ */
+export function variablesAt(file: File, target: Node): string[] {
+  const value = file.evaluator.evaluate(target);
+  const names = leavesOf(value).flatMap((leaf) => (leaf.value.kind === 'env' ? [leaf.value.name] : []));
+  if (names.length > 0 || target.type !== 'MemberExpression' || !target.computed) return names;
+  if (!isGlobalPath(file, target.object, 'process.env')) return [];
+  const key = file.evaluator.evaluate(target.property);
+  const variable = key.kind === 'import' ? NAMED.exec(key.path.at(-1) ?? '')?.[1] : undefined;
+  return variable === undefined ? [] : [variable];
 }
 
 /** A variable of the environment that is written, with the value as it stands in the source. */
@@ -270,8 +300,8 @@ interface WrittenVariable {
 
 function writtenVariables(file: File): WrittenVariable[] {
   return file.tree.ofType('AssignmentExpression').flatMap((node): WrittenVariable[] => {
-    const target = node.left.type === 'MemberExpression' ? file.evaluator.evaluate(node.left) : undefined;
-    return target?.kind === 'env' ? [{ name: target.name, node, value: node.right }] : [];
+    const names = node.left.type === 'MemberExpression' ? variablesAt(file, node.left) : [];
+    return names.map((name) => ({ name, node, value: node.right }));
   });
 }
 

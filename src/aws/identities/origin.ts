@@ -75,8 +75,22 @@ export function originOf(file: File, identity: Identity): Origin {
       if (variable !== undefined) variables[part] ??= variable;
     }
   }
-  return { kind: ORIGINS.find((kind) => kinds.has(kind)) ?? 'computed', variables };
+  const kind = ORIGINS.find((candidate) => kinds.has(candidate)) ?? 'computed';
+  return { kind: UNTOLD.has(kind) && isSpeltAsAnswer(identity) ? 'session' : kind, variables };
 }
+
+/** Origins that say nothing about who made the credentials. */
+const UNTOLD: ReadonlySet<OriginKind> = new Set(['parameter', 'configuration', 'computed']);
+
+/** `{ accessKeyId: given.AccessKeyId, secretAccessKey: given.SecretAccessKey, sessionToken: given.SessionToken }`: STS spells its answers so. */
+function isSpeltAsAnswer({ parts }: Identity): boolean {
+  return (Object.entries(ANSWER) as [PartName, string][]).every(([part, name]) => {
+    const value = parts.get(part)?.value;
+    return value?.kind === 'member' && value.name === name && value.object.kind === 'parameter';
+  });
+}
+
+const ANSWER = { id: 'AccessKeyId', secret: 'SecretAccessKey', token: 'SessionToken' } as const satisfies Readonly<Partial<Record<PartName, string>>>;
 
 /** Whether id and secret are read from the variables that the default chains read. */
 export function isStandardPair({ variables }: Origin): boolean {

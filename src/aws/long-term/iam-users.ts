@@ -1,9 +1,10 @@
-import { PERSONAL, USERS } from '../../facts/long-term.ts';
+import { MACHINE_NAME, PERSONAL, USERS } from '../../facts/long-term.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import { memberName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Value } from '../../values/value.ts';
+import { constantText } from '../../values/value.ts';
 import type { Construction } from '../consumers/constructs.ts';
 import { calleeText, constructions, isConstruct, isGiven, placesAt } from '../consumers/constructs.ts';
 import type { CreatedFinding, UserFinding } from './findings.ts';
@@ -57,8 +58,18 @@ export function machineUsers(file: File, created: readonly CreatedFinding[]): Us
   const withKey = new Set(created.flatMap(({ users }) => users));
   return file.about(constructions).flatMap((construction): UserFinding[] => {
     const { node } = construction;
-    if (!rowOf(construction) || withKey.has(node) || isOpen(file, node.arguments) || file.about(giftsOfUsers).has(node)) return [];
+    const gift = file.about(giftsOfUsers).get(node);
+    if (!rowOf(construction) || withKey.has(node) || isOpen(file, node.arguments) || gift === 'password') return [];
+    if (gift === 'group' && !isNamedAsMachine(file, node.arguments)) return [];
     return [{ claim: 'long-term', kind: 'user', node, what: calleeText(file, node) }];
+  });
+}
+
+/** `new iam.User(this, 'GitHubActionsUser', { groups })`: the name says that it is no person, whatever groups it is in. */
+function isNamedAsMachine(file: File, args: Construction['node']['arguments']): boolean {
+  return args.some((argument) => {
+    const name = argument.type === 'SpreadElement' ? undefined : constantText(file.evaluator.evaluate(argument));
+    return name !== undefined && MACHINE_NAME.test(name);
   });
 }
 

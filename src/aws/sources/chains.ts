@@ -26,6 +26,8 @@ export interface ChainMember {
   readonly source?: Source;
   /** Whether it gives an identity that is written out, and so never fails. */
   readonly isIdentity?: true;
+  /** Whether it stands for all that the default chain of SDK v2 tries: `...CredentialProviderChain.defaultProviders`. */
+  readonly isDefaults?: true;
 }
 
 /** Providers that are tried one after the other. */
@@ -91,10 +93,13 @@ function builderOf(file: File, node: TSESTree.CallExpression | TSESTree.NewExpre
 function assignedDefaults(file: File): Chain[] {
   return file.tree.ofType('AssignmentExpression').flatMap((node) => {
     if (node.left.type !== 'MemberExpression' || node.operator !== '=') return [];
-    const target = exported(file, file.evaluator.evaluate(node.left));
-    const isDefault = target?.module.startsWith('aws-sdk') === true && target.path === 'CredentialProviderChain.defaultProviders';
-    return isDefault ? chainOfArray(file, 'v2', node, node.right) : [];
+    return isDefaultProviders(file, node.left) ? chainOfArray(file, 'v2', node, node.right) : [];
   });
+}
+
+function isDefaultProviders(file: File, node: Node): boolean {
+  const target = exported(file, file.evaluator.evaluate(node));
+  return target?.module.startsWith('aws-sdk') === true && target.path === 'CredentialProviderChain.defaultProviders';
 }
 
 /** `for (const provider of [fromEnv(), fromIni()]) try { return await provider(); } catch {}` */
@@ -129,7 +134,7 @@ function chainOfArray(file: File, form: ChainForm, node: Node, given: Node): Cha
 
 /** A provider, a function that does nothing but ask or make one, or an identity that is always there. */
 function memberOf(file: File, form: ChainForm, node: Node): ChainMember {
-  if (node.type === 'SpreadElement') return { node };
+  if (node.type === 'SpreadElement') return isDefaultProviders(file, node.argument) ? { node, isDefaults: true } : { node };
   const value = file.evaluator.evaluate(node);
   const own = sourceOf(file, value);
   // A function is called by the chain; what a call of a provider gives is none.

@@ -3,7 +3,7 @@ import { defineTopic } from '../../file.ts';
 import { memberName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import { contains, enclosingFunction, isFunction } from '../../syntax/node.ts';
-import { wrapped } from '../../syntax/unwrap.ts';
+import { unwrap, wrapped } from '../../syntax/unwrap.ts';
 import type { Condition } from '../../values/value.ts';
 import { leavesOf } from '../../values/value.ts';
 import { askedSourceOf } from './answers.ts';
@@ -12,10 +12,10 @@ import { consumers, slotsAt } from '../consumers/consumers.ts';
 import { endpointFor } from '../consumers/endpoint.ts';
 import type { FrozenFinding } from '../findings.ts';
 import { hostFinding } from '../host.ts';
-import type { CredentialUse, Identity } from '../identities/identities.ts';
+import type { CredentialUse, Identity, PartOfIdentity } from '../identities/identities.ts';
 import { placeOf } from '../identities/inline.ts';
 import type { Lifetime } from './lifetime.ts';
-import { lifetimeOf, runsForEachRequest } from './lifetime.ts';
+import { lifetimeOf, lifetimeOfAnswer, runsForEachRequest } from './lifetime.ts';
 import { originOf } from '../identities/origin.ts';
 import type { SourceUse } from './sources.ts';
 import { sourceOf } from './sources.ts';
@@ -35,19 +35,61 @@ export function frozenOf(file: File, identity: Identity, uses: readonly Credenti
   if (!from || (source && !source.row.refreshes)) return undefined;
   // An object of identity by itself sends nothing; who gets it counts.
   const takers = identity.provider === undefined ? uses.filter(({ consumer }) => consumer.row.kind !== 'identity') : uses.filter(({ consumer }) => asksOnce(consumer));
-  const lasting = takers.filter(({ consumer, conditions }) => outlives(file, consumer, conditions));
-  const frozen = lasting[0];
-  if (!frozen) return undefined;
-  const lifetime = lastingOf(file, frozen.consumer);
-  return { claim: 'frozen', node: placeOf(identity), from, lifetime, consumer: frozen.consumer, identity, uses, ...(source && { source }) };
+  const frozen = takers.find(({ consumer, conditions }) => outlives(file, consumer, conditions));
+  const node = placeOf(identity);
+  if (frozen) {
+    const lifetime = lastingOf(file, frozen.consumer);
+    return { claim: 'frozen', node, from, lifetime, consumer: frozen.consumer, identity, uses, ...(source && { source }) };
+  }
+  const kept = identity.provider === undefined ? takers.find(({ consumer, conditions }) => isOnAws(file, consumer, conditions)) : undefined;
+  const lifetime = kept ? keptOf(file, identity) : 'call';
+  if (!kept || lifetime === 'call') return undefined;
+  return { claim: 'frozen', isKept: true, node, from, lifetime, consumer: kept.consumer, identity, uses, ...(source && { source }) };
+}
+
+/** How long the answer that an identity is read from is kept: by a name of the module, or by the field that it is read from. */
+function keptOf(file: File, { node, parts }: Identity): Lifetime {
+  const answers = answersOf(parts.values()).filter((answer) => !isTimed(file, answer) && !looksAtClock(file, answer));
+  const lifetimes = answers.map((answer) => lifetimeOfAnswer(file, answer));
+  if (lifetimes.includes('module')) return 'module';
+  const isOfField = [...parts.values()].every((part) => part.node.type === 'Property' && isOfThis(part.node.value)) && parts.size > 0;
+  return lifetimes.includes('instance') || (isOfField && !looksAtClock(file, node)) ? 'instance' : 'call';
+}
+
+/** The calls whose answers the parts of an identity are read from; of the answer that a callback gets, what is read of it. */
+function answersOf(parts: Iterable<PartOfIdentity>): Node[] {
+  return [...parts].flatMap(({ value }) =>
+    leavesOf(value).flatMap((leaf) => {
+      let object = leaf.value;
+      let { node } = object;
+      for (; object.kind === 'member'; { object } = object) ({ node } = object);
+      return object.kind === 'call' ? [object.node] : object.kind === 'parameter' ? [node] : [];
+    }),
+  );
+}
+
+/** `this.answer.AccessKeyId` */
+function isOfThis(value: Node): boolean {
+  let node = unwrap(value);
+  if (node.type !== 'MemberExpression') return false;
+  while (node.type === 'MemberExpression') node = unwrap(node.object);
+  return node.type === 'ThisExpression';
+}
+
+function isOnAws(file: File, consumer: Consumer, conditions: readonly Condition[]): boolean {
+  return endpointFor(file, consumer, conditions) === 'aws' && !isTimed(file, consumer.node) && !looksAtClock(file, consumer.node);
 }
 
 /** The same for a provider that is asked once where the consumer would ask it again: `credentials: await fromIni()()`. */
 export function frozenSourceOf(file: File, { source, consumer, slot, conditions }: SourceUse): FrozenFinding | undefined {
-  if (!source.asked || !source.row.refreshes || isShortLived(file)) return undefined;
-  if (!outlives(file, consumer, conditions) || looksAtExpiration(file, source.node)) return undefined;
+  if (!source.asked || !source.row.refreshes || isShortLived(file) || looksAtExpiration(file, source.node)) return undefined;
   const node = partOfSlot(slot, source.asked);
-  return { claim: 'frozen', node, from: 'provider', lifetime: lastingOf(file, consumer), consumer, source, slot, uses: [] };
+  if (outlives(file, consumer, conditions)) {
+    return { claim: 'frozen', node, from: 'provider', lifetime: lastingOf(file, consumer), consumer, source, slot, uses: [] };
+  }
+  if (!isOnAws(file, consumer, conditions) || isTimed(file, source.asked) || looksAtClock(file, source.asked)) return undefined;
+  const lifetime = lifetimeOfAnswer(file, source.asked);
+  return lifetime !== 'call' ? { claim: 'frozen', isKept: true, node, from: 'provider', lifetime, consumer, source, slot, uses: [] } : undefined;
 }
 
 /**

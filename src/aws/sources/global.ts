@@ -7,7 +7,7 @@ import { consumers, exported, slotsAt } from '../consumers/consumers.ts';
 import { endpointFor, serviceOf } from '../consumers/endpoint.ts';
 import type { GlobalFinding } from '../findings.ts';
 import { hostAt, hostFinding, isClientSide } from '../host.ts';
-import { credentialUses } from '../identities/identities.ts';
+import { credentialUses, variablesAt } from '../identities/identities.ts';
 import type { CredentialUse, Identity, PartOfIdentity } from '../identities/identities.ts';
 import { isPutTogether, placeOf } from '../identities/inline.ts';
 import { sourceOf } from './sources.ts';
@@ -39,18 +39,17 @@ function hasToken({ parts }: Identity): boolean {
 /** `process.env.AWS_SESSION_TOKEN = saved`, where `saved` is what the variable held before. */
 function isGivenBack(file: File, { parts }: Identity): boolean {
   return [...parts.values()].every((part) => {
-    const name = variableSet(file, part);
+    const names = variablesSet(file, part);
     const leaves = leavesOf(part.value).filter(({ value }) => value.kind !== 'absent');
-    return name !== undefined && leaves.length > 0 && leaves.every(({ value }) => holds(file, value, name));
+    return leaves.length > 0 && leaves.every(({ value }) => names.some((name) => holds(file, value, name)));
   });
 }
 
-/** The variable that a part is written to. */
-function variableSet(file: File, { node }: PartOfIdentity): string | undefined {
-  if (node.type === 'Property') return propertyName(node);
-  if (node.type === 'CallExpression') return constantName(node.arguments.at(-2) ?? node);
-  const target = node.type === 'AssignmentExpression' ? file.evaluator.evaluate(node.left) : undefined;
-  return target?.kind === 'env' ? target.name : undefined;
+/** The variables that a part can be written to. */
+function variablesSet(file: File, { node }: PartOfIdentity): string[] {
+  if (node.type === 'Property') return [propertyName(node)].filter((name) => name !== undefined);
+  if (node.type === 'CallExpression') return [constantName(node.arguments.at(-2) ?? node)].filter((name) => name !== undefined);
+  return node.type === 'AssignmentExpression' ? variablesAt(file, node.left) : [];
 }
 
 /** Whether a value is what a variable held: the variable itself, its text, or its copy in `{ ...process.env }`. */

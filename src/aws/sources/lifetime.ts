@@ -31,6 +31,14 @@ export function lifetimeOf(file: File, made: Node): Lifetime {
   return keptBy(file, made, new Set(), MAX_STEPS);
 }
 
+/**
+ * How long the answer of a call, or a part of it, is kept as it is: `cached = (await sts.assumeRole(…)).Credentials`. What is
+ * made with it, a client for one, has a life of its own.
+ */
+export function lifetimeOfAnswer(file: File, call: Node): Lifetime {
+  return keptBy(file, call, new Set(), MAX_STEPS, true);
+}
+
 /** Whether a node runs for each event or request: nothing in an exported handler stands between its call and the node. */
 export function runsForEachRequest(node: Node): boolean {
   for (let current = node, { parent } = node; parent; current = parent, { parent } = parent) {
@@ -72,17 +80,21 @@ function isHandler(fn: FunctionNode): boolean {
   return isExport && HANDLERS.has(memberName(parent.left) ?? '');
 }
 
-function keptBy(file: File, expression: Node, seen: Set<Node>, steps: number): Lifetime {
+function keptBy(file: File, expression: Node, seen: Set<Node>, steps: number, isAnswer = false): Lifetime {
   const node = wrapped(expression);
   if (steps === 0 || seen.has(node)) return 'call';
   seen.add(node);
   const owner = ownerOf(node);
   if (owner !== undefined && !isFunction(owner)) return 'instance';
-  const next = (place: Node): Lifetime => keptBy(file, place, seen, steps - 1);
+  const next = (place: Node): Lifetime => keptBy(file, place, seen, steps - 1, isAnswer);
   const { parent } = node;
   switch (parent?.type) {
     case 'VariableDeclarator':
-      return parent.init === node && parent.id.type === 'Identifier' ? byName(file, parent.id, next) : 'call';
+      if (parent.init !== node) return 'call';
+      if (isAnswer) return longest(namesIn(parent.id).map((name) => byName(file, name, next)));
+      return parent.id.type === 'Identifier' ? byName(file, parent.id, next) : 'call';
+    case 'MemberExpression':
+      return isAnswer && parent.object === node ? byPart(parent, next) : 'call';
     case 'AssignmentExpression':
       if (parent.right !== node || runsForEachRequest(node)) return 'call';
       return byTarget(file, parent.left, owner, next);
@@ -106,9 +118,9 @@ function keptBy(file: File, expression: Node, seen: Set<Node>, steps: number): L
     case 'SpreadElement':
       return next(parent);
     case 'NewExpression':
-      return parent.callee === node ? 'call' : next(parent);
+      return parent.callee === node || isAnswer ? 'call' : next(parent);
     case 'CallExpression':
-      return byCall(file, parent, node, next);
+      return byCall(file, parent, node, next, isAnswer);
     default:
       return 'call';
   }
@@ -139,6 +151,28 @@ function immediateCallOf(fn: Node): Extract<Node, { type: 'CallExpression' }> | 
 }
 
 type Next = (place: Node) => Lifetime;
+
+/** `answer.Credentials`, and `answer.promise()`, which waits for it. */
+function byPart(member: Extract<Node, { type: 'MemberExpression' }>, next: Next): Lifetime {
+  const place = wrapped(member);
+  const call = place.parent;
+  if (call?.type !== 'CallExpression' || call.callee !== place) return next(member);
+  return memberName(member) === 'promise' ? next(call) : 'call';
+}
+
+/** The names that a pattern gives to parts of a value: `{ Credentials: { AccessKeyId } }`. */
+function namesIn(pattern: Node): Node[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [pattern];
+    case 'AssignmentPattern':
+      return namesIn(pattern.left);
+    case 'ObjectPattern':
+      return pattern.properties.flatMap((member) => namesIn(member.type === 'Property' ? member.value : member.argument));
+    default:
+      return [];
+  }
+}
 
 /**
  * A name lives as long as what it is given to. Where the module itself makes it, it lives on in every function that speaks
@@ -212,16 +246,16 @@ function nameOfFunction(file: File, fn: Node): Variable | undefined {
 }
 
 /** `DynamoDBDocumentClient.from(client)` keeps its argument; so does `cache.set(key, client)`. Other calls are not known. */
-function byCall(file: File, call: Extract<Node, { type: 'CallExpression' }>, node: Node, next: Next): Lifetime {
+function byCall(file: File, call: Extract<Node, { type: 'CallExpression' }>, node: Node, next: Next, isAnswer: boolean): Lifetime {
   if (call.callee === node) return 'call';
   if (call.callee.type === 'Super') return 'instance';
   const method = call.callee.type === 'MemberExpression' ? memberName(call.callee) : undefined;
-  if (method === 'from' || isTracing(call.callee)) return next(call);
+  if (!isAnswer && (method === 'from' || isTracing(call.callee))) return next(call);
   if (method !== undefined && KEEPING_METHODS.has(method) && call.callee.type === 'MemberExpression') {
     return isKeeper(file, call.callee.object) && call.arguments.length <= 2 ? byTarget(file, call.callee.object, ownerOf(call), next) : 'call';
   }
   // What the module itself makes of it, like a store or a router, may well keep it.
-  return ownerOf(call) === undefined ? next(call) : 'call';
+  return ownerOf(call) === undefined && !isAnswer ? next(call) : 'call';
 }
 
 /** Whether something forgets nothing of what is put into it. */

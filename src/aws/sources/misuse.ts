@@ -9,9 +9,12 @@ import { normalName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import { contains } from '../../syntax/node.ts';
 import type { ObjectValue } from '../../values/value.ts';
+import { leavesOf } from '../../values/value.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
 import { consumers, exported, slotsAt, takesProviders } from '../consumers/consumers.ts';
 import { hostFinding, isClientSide } from '../host.ts';
+import type { CredentialUse } from '../identities/identities.ts';
+import { credentialUses } from '../identities/identities.ts';
 import type { GenerationFinding } from './generations.ts';
 import { generationFindings } from './generations.ts';
 import type { Source } from './sources.ts';
@@ -45,6 +48,8 @@ export type MisuseFinding =
   | (Base & { readonly kind: 'chain'; readonly consumer: Consumer; readonly slot: Slot })
   /** The factory of a provider, or a function that gives a provider, in the place of the provider. */
   | (Base & { readonly kind: 'uncalled'; readonly provider: ProviderRow; readonly consumer: Consumer; readonly slot: Slot; readonly made?: Node })
+  /** What a provider gave, copied into an identity. */
+  | (Base & { readonly kind: 'asked'; readonly source: Source; readonly consumer: Consumer; readonly copy: Node })
   /** A package that is not meant for applications. */
   | (Base & { readonly kind: 'package'; readonly statement: Node; readonly row: SingleProviderPackageRow });
 
@@ -59,6 +64,7 @@ export const misuseFindings = defineTopic((file): readonly MisuseFinding[] => {
     ...file.about(madeSources).flatMap((source) => (isOther(source) ? [] : [...constructions(source), ...options(file, source)])),
     ...onceEach([...file.about(sourceUses).flatMap((use) => (isOther(use.source) ? [] : [...asked(use), ...withoutRegion(file, use)])), ...askedWithoutRegion(file)]),
     ...onceEach(file.about(consumers).flatMap((consumer) => [...chainsAsCredentials(file, consumer), ...uncalled(file, consumer)])),
+    ...onceEach(file.about(credentialUses).flatMap((use) => copied(file, use))),
     ...packages(file),
   ];
 });
@@ -141,6 +147,17 @@ function asked({ source, consumer, slot }: Use): MisuseFinding[] {
   return source.asked && takes ? [{ claim: 'misused', kind: 'asked', node: source.asked, source, consumer, slot }] : [];
 }
 
+/** `{ accessKeyId: answer.accessKeyId, … }`, where `answer` is what a provider gave once. */
+function copied(file: File, { consumer, identity }: CredentialUse): MisuseFinding[] {
+  const { sdk, kind } = consumer.row;
+  if (!takesProviders(consumer.row) || kind === 'identity' || sdk === 'v2' || identity.provider) return [];
+  const parts = [...identity.parts.values()].filter(({ part }) => part !== 'token');
+  const answers = parts.flatMap(({ value }) => leavesOf(value).flatMap(({ value: leaf }) => (leaf.kind === 'member' ? (sourceOf(file, leaf.object) ?? []) : [])));
+  return answers.flatMap((source): MisuseFinding[] =>
+    source.asked && source.row.sdk !== 'v2' ? [{ claim: 'misused', kind: 'asked', node: source.asked, source, consumer, copy: identity.node }] : [],
+  );
+}
+
 /**
  * A client hands its region to the provider that it was given; a signer does not, and nobody does for what is asked by hand.
  * Source: `PROVIDER_OPTIONS`.
@@ -181,12 +198,13 @@ function packages(file: File): MisuseFinding[] {
     .ofType('ImportDeclaration')
     .filter((statement) => !isForTypes(statement))
     .flatMap((statement) => single(statement.source, statement));
+  const dynamic = file.tree.ofType('ImportExpression').flatMap((expression) => single(expression.source, expression));
   const requires = file.tree.ofType('CallExpression').flatMap((call) => {
     const [argument] = call.arguments;
     const loaded = call.callee.type === 'Identifier' && call.callee.name === 'require' ? file.evaluator.evaluate(call) : undefined;
     return loaded?.kind === 'import' && argument ? single(argument, call) : [];
   });
-  return [...imports, ...requires];
+  return [...imports, ...dynamic, ...requires];
 }
 
 /** A type leaves nothing behind at run time. */

@@ -1,20 +1,23 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ChainEndRow } from '../../facts/chains.ts';
-import { CHAIN_ENDS, DEFAULT_CHAINS, DEFAULT_PREFIXES_V2, OF_THE_CONTAINER, OF_THE_INSTANCE } from '../../facts/chains.ts';
+import { CHAIN_ENDS, DEFAULT_CHAINS, OF_THE_CONTAINER, OF_THE_INSTANCE } from '../../facts/chains.ts';
 import type { SourceKind } from '../../facts/source-order.ts';
 import { SOURCE_ORDER } from '../../facts/source-order.ts';
 import type { File } from '../../file.ts';
 import type { Node } from '../../syntax/node.ts';
 import { wrapped } from '../../syntax/unwrap.ts';
 import type { ObjectValue, Value } from '../../values/value.ts';
-import { constantText, isPresent, leavesOf } from '../../values/value.ts';
+import { isPresent, leavesOf } from '../../values/value.ts';
 import type { Chain, ChainForm, ChainMember } from './chains.ts';
 import { chains, deadFallbacks } from './chains.ts';
+import type { Choice } from './choices.ts';
+import { choicesOfPeople } from './choices.ts';
+import { isFoundByDefault, isOfDefaultChain } from './default-chain.ts';
 import type { Consumer } from '../consumers/consumers.ts';
 import { argumentLeaves, consumers } from '../consumers/consumers.ts';
 import type { EndpointKind } from '../consumers/endpoint.ts';
 import { endpointFor } from '../consumers/endpoint.ts';
-import type { MixedFinding } from '../findings.ts';
+import type { ChoiceFinding, MixedFinding } from '../findings.ts';
 import { hostFinding } from '../host.ts';
 import type { CredentialUse, Identity } from '../identities/identities.ts';
 import { placeOf } from '../identities/inline.ts';
@@ -152,28 +155,6 @@ function isInDefaultOrder(file: File, form: ChainForm, earlier: Source, later: S
   return place === -1 || order.indexOf(earlier.row.name) < place;
 }
 
-/** Whether the SDK's own chain would ask this provider with the same outcome: a profile that the code names is another one. */
-export function isOfDefaultChain(file: File, { row, args }: Source): boolean {
-  const chain: readonly string[] = DEFAULT_CHAINS[row.sdk === 'v2' ? 'v2' : 'v3'];
-  if (!chain.includes(row.name)) return false;
-  const [first] = args;
-  const value = first && first.type !== 'SpreadElement' ? file.evaluator.evaluate(first) : undefined;
-  if (row.name === 'EnvironmentCredentials') {
-    const prefix = value && constantText(value);
-    return prefix === undefined || DEFAULT_PREFIXES_V2.includes(prefix);
-  }
-  return value?.kind !== 'object' || !OWN_SOURCES.some((name) => namesAnother(value, name));
-}
-
-/** Options that name a source of their own in place of the one that the SDK would find. */
-const OWN_SOURCES = ['profile', 'filename', 'filepath', 'ssoSession', 'ssoStartUrl'];
-
-function namesAnother(options: ObjectValue, name: string): boolean {
-  const value = options.properties.get(name)?.value;
-  const text = value && constantText(value);
-  return text !== undefined && !(name === 'profile' && text === 'default');
-}
-
 function ofFallbacks(file: File): MixedFinding[] {
   return file.about(deadFallbacks).map((fallback) => ({ claim: 'mixed', kind: 'dead', node: fallback.dead[0], fallback, uses: [] }));
 }
@@ -275,9 +256,19 @@ function hasCredentials(file: File, consumer: Consumer, at: Node): boolean {
  */
 export function chosenSources(file: File): MixedFinding[] {
   if (file.about(hostFinding).isTest) return [];
-  return file.about(consumers).flatMap((consumer): MixedFinding[] => {
+  const given = chosenForClients(file);
+  const others = file.about(choicesOfPeople).filter((choice) => !given.some((other) => other.node === choice.node || sharesSource(other, choice)));
+  return [...given, ...others.map((choice): MixedFinding => ({ claim: 'mixed', kind: 'choice', ...choice, uses: [] }))];
+}
+
+function sharesSource({ sources }: Pick<Choice, 'sources'>, choice: Choice): boolean {
+  return sources.some(({ node }) => choice.sources.some((source) => source.node === node));
+}
+
+function chosenForClients(file: File): ChoiceFinding[] {
+  return file.about(consumers).flatMap((consumer): ChoiceFinding[] => {
     if (consumer.row.sdk !== 'v3' || consumer.row.accepts !== 'omit' || endpointOf(file, consumer) !== 'aws') return [];
-    return argumentLeaves(file, consumer, 0).flatMap(({ value }): MixedFinding[] => {
+    return argumentLeaves(file, consumer, 0).flatMap(({ value }): ChoiceFinding[] => {
       const property = value.kind === 'object' ? writtenProperty(value, 'credentials') : undefined;
       const choice = property && choiceOf(file, property);
       if (!property || !choice) return [];
@@ -301,21 +292,4 @@ function choiceOf(file: File, { node, value }: WrittenProperty): { readonly node
 function isOfChainBy(file: File, value: Value): boolean {
   const source = sourceOf(file, value);
   return source !== undefined && !source.asked && isFoundByDefault(file, source);
-}
-
-/** Whether the default chain finds what a provider finds, if need be with a profile that the environment names. */
-export function isFoundByDefault(file: File, source: Source): boolean {
-  if (isDefaultChain(source) || isOfDefaultChain(file, source)) return true;
-  return source.row.developer === true && namesAtMostAProfile(file, source);
-}
-
-/** Whether a provider is the default chain, as it is. */
-export function isDefaultChain({ row, args }: Source): boolean {
-  return (row.name === 'fromNodeProviderChain' || row.name === 'defaultProvider') && args.length === 0;
-}
-
-function namesAtMostAProfile(file: File, { args: [options] }: Source): boolean {
-  if (!options || options.type === 'SpreadElement') return options === undefined;
-  const value = file.evaluator.evaluate(options);
-  return value.kind === 'object' && !value.open && [...value.properties.keys()].every((name) => name === 'profile');
 }

@@ -33,6 +33,8 @@ const STATEMENTS = [
   /^.* is never used: [^.]* is always there, and fails only when it is asked\. /,
   /^`\w+` works in Node\.js alone, and this is code for [^.]*\. /,
   /^`\w+` (?:fails without|does not look at) [^.]*\.\s?/,
+  /^A test decides whether `[^`]+` gives the credentials\. /,
+  /^`[^`]+` comes before the default provider chain, which takes a profile by itself where one is named\. /,
   // What goes where it should not is named as the code names it.
   /^`[^`]+` (?:writes|sends|stores|puts) [^.`]*(?:`[^`]*`[^.`]*)*\. /,
   // Of IAM users, not of clients: people sign in.
