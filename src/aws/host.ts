@@ -128,7 +128,7 @@ function signsOf(file: File): Signs {
     directive: directivesOf(body),
     export: exports,
     global: globalsOf(file, imports.length > 0 || exports.length > 0 || required.length > 0),
-    name: importedNames(file),
+    name: [...importedNames(file), ...pluginsOfVue(file)],
     attribute: attributesOf(file),
   };
 }
@@ -175,6 +175,28 @@ function importedNames(file: File): string[] {
     return value.kind === 'import' ? [`${value.module}#${node.property.name}`] : [];
   });
   return [...named, ...members];
+}
+
+/** `install(Vue) { Vue.prototype.$files = … }`: what a plugin gives to all components. */
+function pluginsOfVue(file: File): string[] {
+  const isGiven = file.tree.ofType('AssignmentExpression').some(({ left }) => {
+    if (left.type !== 'MemberExpression' || memberName(left)?.startsWith('$') !== true || left.object.type !== 'MemberExpression') return false;
+    const { object } = left;
+    const isOfAll = memberName(object) === 'prototype' || memberName(object) === 'globalProperties';
+    const value = isOfAll ? file.evaluator.evaluate(object) : undefined;
+    const way = value && rootOf(value);
+    if (way?.kind !== 'parameter' || way.index !== 0) return false;
+    const { parent } = way.function;
+    const name = (parent.type === 'Property' || parent.type === 'MethodDefinition') && parent.key.type === 'Identifier' ? parent.key.name : way.function.id?.name;
+    return name === 'install';
+  });
+  return isGiven ? ['vue#install'] : [];
+}
+
+function rootOf(value: Value): Value {
+  let root = value;
+  while (root.kind === 'member') root = root.object;
+  return root;
 }
 
 /** The attributes of elements of HTML; what a component does with its own is not known. */

@@ -26,6 +26,7 @@ export const SHIPPED_PLACES = [
   { modules: ['next/config'], way: 'default.().publicRuntimeConfig', tool: 'Next.js', audience: 'page', source: 'https://nextjs.org/docs/pages/api-reference/config/next-config-js/runtime-configuration' },
   { modules: ['*/environments/environment', '*/environments/environment.*'], way: 'environment', tool: 'Angular', audience: 'page', source: 'https://angular.dev/tools/cli/environments' },
   { modules: ['*/environments/*'], beside: /^@(?:angular|ionic)\//, way: '', tool: 'Angular', audience: 'page', source: 'https://angular.dev/tools/cli/environments' },
+  { modules: ['@environment', '@environments', '@environment/*', '@environments/*', '@env/*'], beside: /^@(?:angular|ionic)\//, way: '', tool: 'Angular', audience: 'page', source: 'https://angular.dev/tools/cli/environments' },
   { modules: ['@docusaurus/useDocusaurusContext'], way: 'default.().siteConfig.customFields', tool: 'Docusaurus', audience: 'page', source: 'https://docusaurus.io/docs/api/docusaurus-config#customFields' },
 ] as const satisfies readonly ShippedPlaceRow[];
 
@@ -77,7 +78,7 @@ export const SETUPS = [
   { file: { name: /(?:^|\/)\.storybook\/main\.[cm]?[jt]sx?$/, library: '@storybook/react-vite', type: 'StorybookConfig' }, way: 'env', form: 'map', tool: 'Storybook', audience: 'page', source: 'https://storybook.js.org/docs/api/main-config/main-config-env' },
   { file: { name: /(?:^|\/)rsbuild\.config\.[cm]?[jt]s$/, library: '@rsbuild/core', type: 'RsbuildConfig' }, way: 'source.define', form: 'map', tool: 'Rsbuild', audience: 'page', source: 'https://rsbuild.rs/config/source/define' },
   { file: { name: /(?:^|\/)electron\.vite\.config\.[cm]?[jt]s$/, library: 'electron-vite', type: 'UserConfig' }, way: 'renderer.define', form: 'map', tool: 'electron-vite', audience: 'app', source: 'https://electron-vite.org/config/' },
-  { file: { name: /(?:^|\/)src\/environments\/environment(?:\.[\w-]+)?\.ts$/, library: '', type: '' }, way: '', form: 'map', tool: 'Angular', audience: 'page', source: 'https://angular.dev/tools/cli/environments' },
+  { file: { name: /(?:^|\/)src\/environments\/(?:environment|constants?|config|aws[\w-]*)(?:\.[\w-]+)?\.ts$/, library: '', type: '' }, way: '', form: 'map', tool: 'Angular', audience: 'page', source: 'https://angular.dev/tools/cli/environments' },
   { file: { name: /(?:^|\/)quasar\.conf(?:ig)?\.[cm]?[jt]s$/, library: '@quasar/app-vite', type: 'QuasarConf' }, way: 'build.env', form: 'map', tool: 'Quasar', audience: 'page', source: 'https://quasar.dev/quasar-cli-vite/handling-process-env' },
   { call: { modules: WEBPACK, name: 'DefinePlugin' }, way: '0', form: 'map', tool: '`DefinePlugin`', audience: 'page', source: 'https://webpack.js.org/plugins/define-plugin/' },
   { call: { modules: WEBPACK, name: 'EnvironmentPlugin' }, way: '', form: 'names', tool: '`EnvironmentPlugin`', audience: 'page', source: 'https://webpack.js.org/plugins/environment-plugin/' },

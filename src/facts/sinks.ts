@@ -20,6 +20,8 @@ export interface SinkRow {
   readonly asText?: true;
   /** Whether it is a file, which its first argument names. */
   readonly isFile?: true;
+  /** Whether it keeps the state that its first argument makes, or what `partialize` takes of it, in the storage that is named. */
+  readonly state?: { readonly plain: RegExp };
   /** The options of what makes the object that take members of objects out, or mask them. */
   readonly redactions?: readonly RedactionRow[];
   /** Exports that set all objects of the module up: their last argument is such options, or a function that may mask. */
@@ -121,6 +123,7 @@ export const SINKS = [
   { kind: 'storage', modules: ['js-cookie'], objects: [''], methods: ['set'], via: 'call', args: [1], asText: true, source: `${NPM}/js-cookie` },
   { kind: 'storage', modules: ['next/headers'], objects: ['cookies()'], methods: ['set'], via: 'call', source: 'https://nextjs.org/docs/app/api-reference/functions/cookies' },
   { kind: 'storage', modules: ['@react-native-async-storage/async-storage'], objects: [''], methods: ['mergeItem', 'setItem'], via: 'call', args: [1], asText: true, source: `${NPM}/@react-native-async-storage/async-storage` },
+  { kind: 'storage', modules: ['zustand/middleware'], objects: ['persist'], via: 'call', state: { plain: /\b(?:AsyncStorage|localStorage|sessionStorage)\b/ }, source: 'https://zustand.docs.pmnd.rs/integrations/persisting-store-data' },
   { kind: 'storage', modules: FILES, objects: ['', 'promises'], methods: ['appendFile', 'appendFileSync', 'outputFile', 'outputFileSync', 'writeFile', 'writeFileSync'], via: 'call', args: [1], isFile: true, asText: true, source: `${NODE}/fs.html` },
   { kind: 'storage', modules: ['fs-extra'], objects: [''], methods: ['outputJson', 'outputJsonSync', 'outputJSON', 'writeJson', 'writeJsonSync', 'writeJSON'], via: 'call', args: [1], isFile: true, source: `${NPM}/fs-extra` },
   { kind: 'storage', modules: ['bun'], objects: ['write'], via: 'call', args: [1], isFile: true, asText: true, source: 'https://bun.sh/docs/api/file-io' },

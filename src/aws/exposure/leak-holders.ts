@@ -14,14 +14,25 @@ import { keyOf } from './leak-slots.ts';
 export interface Holders {
   /** The name of the member that is secret, by `keyOf` of the object. */
   readonly objects: ReadonlyMap<string, string>;
+  /** Where the secret of an object is read, by the same key. */
+  readonly places: ReadonlyMap<string, readonly Node[]>;
+  /** Objects and members that lose their secret, by the same key. */
+  readonly cleaned: ReadonlySet<string>;
   /** The names under which storages of the page keep such objects. */
   readonly stored: ReadonlySet<string>;
 }
 
 interface Mention {
+  readonly node: Node;
   readonly holder: Node;
   readonly name: string;
 }
+
+/** Objects around an object that holds a secret: what prints them prints the secret. */
+const MAX_AROUND = 2;
+
+/** Parameters that a framework makes: what writes them to a log takes what it wants of them. */
+const REQUESTS = /^(?:req|request|ctx|context|c)$/;
 
 const harmless: ReadonlySet<string> = new Set(HARMLESS_WORDS);
 
@@ -39,6 +50,7 @@ export const holders = defineTopic((file: File): Holders => {
   const objects = new Map<string, string>();
   const stored = new Set<string>();
   const weak = new Map<string, { secret?: string; hasId: boolean; value: Value }>();
+  const places = new Map<string, Node[]>();
   const cleaned = new Set(cleanedObjects(file));
   const take = (value: Value, key: string, name: string): void => {
     if (cleaned.has(key)) return;
@@ -46,12 +58,18 @@ export const holders = defineTopic((file: File): Holders => {
     const place = storedUnder(file, value);
     if (place !== undefined) stored.add(place);
   };
-  for (const { holder, name } of mentions(file)) {
+  for (const { node, holder, name } of mentions(file)) {
     for (const { value } of leavesOf(file.evaluator.evaluate(holder))) {
       const key = isOpaque(value) ? keyOf(value) : undefined;
       if (key === undefined) continue;
-      if (isSecretName(name)) take(value, key, name);
-      else {
+      if (isSecretName(name)) {
+        for (const around of [value, ...objectsAround(value, cleaned)]) {
+          const own = keyOf(around);
+          if (own === undefined) continue;
+          take(around, own, name);
+          places.set(own, [...(places.get(own) ?? []), node]);
+        }
+      } else {
         const known = weak.get(key) ?? { hasId: false, value };
         const part = namedPart(name)?.part;
         weak.set(key, { ...known, ...(part === 'secret' && { secret: name }), hasId: known.hasId || part === 'id' });
@@ -59,8 +77,21 @@ export const holders = defineTopic((file: File): Holders => {
     }
   }
   if (speaksOfAws(file.text)) for (const [key, { secret, hasId, value }] of weak) if (secret !== undefined && hasId) take(value, key, secret);
-  return { objects, stored };
+  return { objects, places, cleaned, stored };
 });
+
+/** The objects that have an object as a member: `event` of `event.credentials`. One that loses the member is none. */
+function objectsAround(value: Value, cleaned: ReadonlySet<string>): Value[] {
+  const around: Value[] = [];
+  let inner = value;
+  while (inner.kind === 'member' && inner.name !== undefined && around.length < MAX_AROUND && !cleaned.has(keyOf(inner) ?? '')) {
+    inner = inner.object;
+    around.push(inner);
+  }
+  const root = around.at(-1);
+  const isMade = root?.kind === 'parameter' && REQUESTS.test(root.name);
+  return isMade ? [] : around.filter((object) => isOpaque(object));
+}
 
 /** Objects of which nothing more is known than what is asked of them. */
 function isOpaque({ kind }: Value): boolean {
@@ -71,12 +102,12 @@ function isOpaque({ kind }: Value): boolean {
 function mentions(file: File): Mention[] {
   const members = file.tree.ofType('MemberExpression').flatMap((node): Mention[] => {
     const name = memberName(node);
-    return name !== undefined && isPartName(name) ? [{ holder: node.object, name }] : [];
+    return name !== undefined && isPartName(name) ? [{ node, holder: node.object, name }] : [];
   });
   const patterns = file.tree.ofType('ObjectPattern').flatMap((node): Mention[] => {
     const holder = node.parent.type === 'VariableDeclarator' ? node.parent.init : undefined;
     const names = node.properties.flatMap((property) => (property.type === 'Property' ? (propertyName(property) ?? []) : []));
-    return holder ? names.filter((name) => isPartName(name)).map((name) => ({ holder, name })) : [];
+    return holder ? names.filter((name) => isPartName(name)).map((name) => ({ node, holder, name })) : [];
   });
   return [...members, ...patterns];
 }
@@ -85,23 +116,27 @@ function isPartName(name: string): boolean {
   return /secret|access/i.test(name) && (isSecretName(name) || /^(?:access_?key(?:_?id)?|secret_?key)$/i.test(name));
 }
 
-/** The objects that lose their secret: `delete user.secretAccessKey`, `config.secretKey = '***'`. */
+/** The objects that lose their secret: `delete user.secretAccessKey`, `config.secretKey = '***'`; and members that an object loses. */
 function cleanedObjects(file: File): string[] {
   const targets: Node[] = [
     ...file.tree.ofType('UnaryExpression').flatMap(({ operator, argument }) => (operator === 'delete' ? [argument] : [])),
     ...file.tree.ofType('AssignmentExpression').flatMap(({ left, right }) => (isMasked(file, right) ? [left] : [])),
   ];
+  const keysOf = (node: Node): string[] => leavesOf(file.evaluator.evaluate(node)).flatMap(({ value }) => keyOf(value) ?? []);
+  const withoutMember = (object: Node, name: string): string[] => {
+    const keys = keysOf(object);
+    return [...(isPartName(name) ? keys : []), ...keys.map((key) => `${key}.${name}`)];
+  };
   // `const { secretAccessKey, ...rest } = config`: nobody here tells the rest from the whole.
   const split = file.tree.ofType('ObjectPattern').flatMap(({ parent, properties }) => {
-    const hasRest = properties.at(-1)?.type === 'RestElement';
-    const takesSecret = properties.some((property) => property.type === 'Property' && isPartName(propertyName(property) ?? ''));
-    return hasRest && takesSecret && parent.type === 'VariableDeclarator' && parent.init ? [parent.init] : [];
+    const { init } = parent.type === 'VariableDeclarator' ? parent : { init: null };
+    if (properties.at(-1)?.type !== 'RestElement' || !init) return [];
+    return properties.flatMap((property) => (property.type === 'Property' ? withoutMember(init, propertyName(property) ?? '') : []));
   });
-  const keysOf = (node: Node): string[] => leavesOf(file.evaluator.evaluate(node)).flatMap(({ value }) => keyOf(value) ?? []);
-  return [...split.flatMap((node) => keysOf(node)), ...targets.flatMap((target) => {
-    if (target.type !== 'MemberExpression' || !isPartName(memberName(target) ?? '')) return [];
-    return keysOf(target.object);
-  })];
+  return [
+    ...split,
+    ...targets.flatMap((target) => (target.type === 'MemberExpression' ? withoutMember(target.object, memberName(target) ?? '') : [])),
+  ];
 }
 
 function isMasked(file: File, right: TSESTree.Expression): boolean {

@@ -8,16 +8,21 @@ import { unwrap, wrapped } from '../../syntax/unwrap.ts';
 import type { Value } from '../../values/value.ts';
 import { exported } from '../consumers/consumers.ts';
 import { speaksOfAws } from '../identities/names.ts';
+import { holders } from './leak-holders.ts';
+import { keyOf } from './leak-slots.ts';
+import { isOfType, secretTypes } from './leak-types.ts';
 
 const qualifiers: ReadonlySet<string> = new Set(CREDENTIAL_CALLS.qualifiers);
 const verbs: ReadonlySet<string> = new Set(CREDENTIAL_CALLS.verbs);
 
 /** Credentials that another module of the project got, as words for a message: by the name of its function, by a type, by a file. */
-export function projectAnswer(file: File, value: Value): { readonly what: string; readonly isObject: boolean } | undefined {
-  const name = value.kind === 'call' ? nameOfCalled(value.callee) : undefined;
-  if (name !== undefined && namesCredentials(name)) return { what: `the answer of \`${name}\``, isObject: true };
+export function projectAnswer(file: File, value: Value): { readonly what: string; readonly isObject: boolean; readonly isByName?: true } | undefined {
+  const call = calledOf(value);
+  const name = call && nameOfCalled(call.callee);
+  if (call && name !== undefined && namesCredentials(name, moduleWords(call.callee))) return { what: `the answer of \`${name}\``, isObject: true };
   if (isAnswerOfElsewhere(file, value)) return { what: '`Credentials`', isObject: true };
   if (isTyped(file, value)) return { what: 'credentials', isObject: true };
+  if (hasSecretType(file, value)) return { what: 'credentials', isObject: true, isByName: true };
   return readsCredentials(file, value) ? { what: 'a file of credentials', isObject: false } : undefined;
 }
 
@@ -27,11 +32,22 @@ function nameOfCalled(callee: Value): string | undefined {
   return callee.kind === 'member' && callee.object.kind !== 'global' ? callee.name : undefined;
 }
 
+/** The call that a value is the answer of; of `const [error, answer] = await …`, the second. */
+function calledOf(value: Value): Extract<Value, { kind: 'call' }> | undefined {
+  if (value.kind === 'member' && value.name === '1') return value.object.kind === 'call' ? value.object : undefined;
+  return value.kind === 'call' ? value : undefined;
+}
+
+/** The words of the file that a function comes from: `require('./aws').getCredentials`. */
+function moduleWords(callee: Value): readonly string[] {
+  return callee.kind === 'import' ? words(callee.module.split('/').at(-1) ?? '') : [];
+}
+
 /** `assumeRole`, `getTemporaryCredentials`, `generateAwsCredentials` */
-function namesCredentials(name: string): boolean {
+function namesCredentials(name: string, around: readonly string[]): boolean {
   const all = words(name);
   if (all.length <= 4 && all[0] === 'assume' && all.includes('role')) return true;
-  return verbs.has(all[0] ?? '') && /^cred(?:ential)?s$/.test(all.at(-1) ?? '') && all.some((word) => qualifiers.has(word));
+  return verbs.has(all[0] ?? '') && /^cred(?:ential)?s$/.test(all.at(-1) ?? '') && [...all, ...around].some((word) => qualifiers.has(word));
 }
 
 /** `answer.Credentials`, where the file speaks of AWS: STS spells its answers so. */
@@ -46,6 +62,16 @@ function isTyped(file: File, value: Value): boolean {
   const type = typeOf(value);
   const parts = type?.type === 'TSUnionType' ? type.types : type ? [type] : [];
   return parts.some((part) => part.type === 'TSTypeReference' && isCredentialType(file, part.typeName));
+}
+
+/** What a type that the file declares says to hold a secret access key: of a parameter, a variable, or a member with one name. */
+function hasSecretType(file: File, value: Value): boolean {
+  const { cleaned } = file.about(holders);
+  const { names, fields } = file.about(secretTypes);
+  if (names.size === 0 || cleaned.has(keyOf(value) ?? '')) return false;
+  if (value.kind === 'member') return value.name !== undefined && fields.has(value.name) && keyOf(value.object) !== undefined;
+  const type = typeOf(value);
+  return type !== undefined && isOfType(type, names);
 }
 
 function typeOf(value: Value): TSESTree.TypeNode | undefined {

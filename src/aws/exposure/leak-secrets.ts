@@ -15,6 +15,9 @@ import { projectAnswer } from './leak-project-answers.ts';
 import { keyOf, slotKeys } from './leak-slots.ts';
 import { isTokenOfAws, ownerOf, ownerWords } from './leak-tokens.ts';
 
+/** Who is meant to read a text with a secret: a shell that evaluates it, or the SDK. */
+export type Reader = 'sdk' | 'shell';
+
 /** A credential, or a part of one, that a value holds. */
 export interface ExposedSecret {
   /** The words for it in a message. */
@@ -29,7 +32,7 @@ export interface ExposedSecret {
   /** Whether nothing but its name tells what it is. */
   readonly isByName?: true;
   /** Whether it is written for a shell to evaluate, or for the SDK to read. */
-  readonly isOnPurpose?: true;
+  readonly isOnPurpose?: Reader;
   /** Whether it is the long-term key of the environment. */
   readonly isLongTerm?: true;
   /** How far the credentials reach, where they were made for somebody. */
@@ -38,6 +41,8 @@ export interface ExposedSecret {
 
 const VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
 const MEMBERS = ['secretAccessKey', 'sessionToken'] as const;
+/** The secret as STS spells it in its answers. */
+const ANSWERED_NAME = 'SecretAccessKey';
 
 /** Objects in objects that are looked into. */
 const MAX_DEPTH = 5;
@@ -88,7 +93,7 @@ function knownSecret(file: File, value: Value, depth: number): ExposedSecret | u
 
 /** A secret tells more than the token beside it. */
 function worst(secrets: readonly (ExposedSecret | undefined)[]): ExposedSecret | undefined {
-  const plain = secrets.filter((secret) => secret && secret.isOnPurpose !== true);
+  const plain = secrets.filter((secret) => secret && secret.isOnPurpose === undefined);
   if (plain.length > 0 && plain.length < secrets.length) return worst(plain);
   return secrets.find((secret) => secret && secret.part !== 'token') ?? secrets.find((secret) => secret !== undefined);
 }
@@ -102,7 +107,8 @@ function secretsOfText(file: File, { pieces }: TextValue, depth: number): (Expos
       return undefined;
     }
     const secret = asText(secretOf(file, piece.hole, depth + 1));
-    return secret && isOnPurpose(before) ? { ...secret, isOnPurpose: true as const } : secret;
+    const reader = readerAfter(before);
+    return secret && reader ? { ...secret, isOnPurpose: reader } : secret;
   });
   const hasToken = secrets.some((secret) => secret?.part === 'token');
   return secrets.map((secret) => {
@@ -112,9 +118,11 @@ function secretsOfText(file: File, { pieces }: TextValue, depth: number): (Expos
   });
 }
 
-/** Whether a text goes on as `export NAME=`, or as a line of a shared file of the SDK. */
-export function isOnPurpose(before: string | undefined): boolean {
-  return WRITTEN_ON_PURPOSE.test(before?.slice(-100) ?? '');
+/** Who reads what comes after a text: `export NAME=`, or a line of a shared file of the SDK. */
+export function readerAfter(before: string | undefined): Reader | undefined {
+  const end = before?.slice(-100) ?? '';
+  if (!WRITTEN_ON_PURPOSE.test(end)) return undefined;
+  return /(?:^|[\s;])aws_[a-z_]{1,60}[\s=:]{1,3}["']?$/.test(end) ? 'sdk' : 'shell';
 }
 
 /** What a text shows of something: nothing of an object. */
@@ -238,17 +246,27 @@ function named(file: File, value: Value, names: readonly string[]): ExposedSecre
   const key = keyOf(value);
   const isGiven = key !== undefined && file.about(slotKeys).has(key);
   const name = names.findLast((step) => step !== '' && step !== 'default');
+  const owner = value.kind === 'member' ? keyOf(value.object) : undefined;
   const isToken = isTokenOfAws(file, value);
-  if (name === undefined || (!isGiven && !isToken && !areSecretNames(names))) return held(file, key);
+  if (name === undefined || (!isGiven && !isToken && !areSecretNames(names))) return tokenBeside(file, owner, name) ?? held(file, key);
   // `const [secret] = useState('')`: an element has a place, and no name.
   const what = /^\d+$/.test(name) ? 'the secret' : `\`${name}\``;
-  return { what, owner: ownerOf(value) ?? key ?? name, part: isToken ? 'token' : 'secret', isObject: false, ...(!isGiven && { isByName: true }) };
+  const isAnswered = name === ANSWERED_NAME && value.kind === 'member' && value.object.kind === 'member' && value.object.name === 'Credentials';
+  return { what, owner: ownerOf(value) ?? key ?? name, part: isToken ? 'token' : 'secret', isObject: false, ...(!isGiven && !isAnswered && { isByName: true }) };
+}
+
+/** The session token of an object of which the file takes the secret, too. */
+function tokenBeside(file: File, owner: string | undefined, name: string | undefined): ExposedSecret | undefined {
+  if (owner === undefined || name === undefined || !file.about(holders).objects.has(owner)) return undefined;
+  const known = variableName(name);
+  if (known?.part !== 'token' || !known.isStrong || words(name).some((word) => harmless.has(word))) return undefined;
+  return { what: `\`${name}\``, owner, part: 'token', isObject: false, isByName: true };
 }
 
 /** An object of which the file takes the secret itself. */
 function held(file: File, key: string | undefined): ExposedSecret | undefined {
   const name = key === undefined ? undefined : file.about(holders).objects.get(key);
-  return name === undefined ? undefined : { what: `\`${name}\``, owner: key ?? name, part: 'secret', isObject: true, isByName: true };
+  return name === undefined ? undefined : { what: `\`${name}\``, owner: key ?? name, part: 'secret', isObject: true, ...(name !== ANSWERED_NAME && { isByName: true }) };
 }
 
 function secretOfCall(file: File, value: Extract<Value, { kind: 'call' }>, depth: number): ExposedSecret | undefined {

@@ -8,6 +8,7 @@ import { unwrap } from '../../syntax/unwrap.ts';
 import { constantText } from '../../values/value.ts';
 import { exported } from '../consumers/consumers.ts';
 import { promisified } from './leak-answers.ts';
+import { returnedBy } from './leak-returns.ts';
 import { isProjectLogger } from './project-loggers.ts';
 import type { Redaction } from './leak-redactions.ts';
 import { redactionOf } from './leak-redactions.ts';
@@ -31,6 +32,8 @@ export interface Sink {
   readonly isOfProject?: boolean;
   /** Who reads credentials from the file that it is: the SDK, or later steps of a job. */
   readonly readBy?: 'job' | 'sdk';
+  /** Whether it keeps a state, whose members begin with nothing. */
+  readonly isState?: boolean;
   /** The name under which a storage keeps what it gets. */
   readonly key?: string;
 }
@@ -63,7 +66,8 @@ function sinkOf(file: File, node: Node, callee: Node, via: SinkRow['via'], args:
       kind: row.kind,
       node,
       name,
-      args: leavingBy(row, args),
+      args: row.state ? statesKept(file, row.state, args) : leavingBy(row, args),
+      ...(row.state && { isState: true }),
       isText: row.asText === true,
       isFile: isFile(row),
       redacts: redactionOf(file, row, callee),
@@ -90,6 +94,18 @@ function leavingBy({ args: indices, options }: SinkRow, args: readonly Node[]): 
     const properties = object.type === 'ObjectExpression' ? object.properties : [];
     return properties.flatMap((property) => (property.type === 'Property' && options.includes(propertyName(property) ?? '') ? [property.value] : []));
   });
+}
+
+/** What a store keeps: the state that it begins with, or what `partialize` takes of it. Storages that may be sealed keep it well. */
+function statesKept(file: File, { plain }: NonNullable<SinkRow['state']>, [creator, options]: readonly Node[]): Node[] {
+  const given = options && unwrap(options);
+  const properties = given?.type === 'ObjectExpression' ? given.properties.flatMap((property) => (property.type === 'Property' ? [property] : [])) : undefined;
+  const option = (name: string): Node | undefined => properties?.find((property) => propertyName(property) === name)?.value;
+  const storage = option('storage') ?? option('getStorage');
+  if (!properties || (storage && !plain.test(file.sourceCode.getText(storage)))) return [];
+  const kept = option('partialize') ?? creator;
+  const value = kept && file.evaluator.evaluate(kept);
+  return value?.kind === 'function' ? returnedBy(file, value.node).map((node) => unwrap(node)) : [];
 }
 
 interface CalledPath {

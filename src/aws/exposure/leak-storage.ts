@@ -1,5 +1,6 @@
+import { HARMLESS_WORDS } from '../../facts/answers.ts';
 import type { File } from '../../file.ts';
-import { propertyName } from '../../syntax/name.ts';
+import { propertyName, words } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import { constantText, leavesOf } from '../../values/value.ts';
@@ -8,18 +9,26 @@ import type { Carrier } from './leak-carriers.ts';
 import { carriersIn } from './leak-carriers.ts';
 import { holders, isSecretName } from './leak-holders.ts';
 import type { Sink } from './leak-sinks.ts';
+import { secretTypes } from './leak-types.ts';
+
+/** Words that make credentials those of AWS: `aws-credentials`, `s3-creds`. */
+const OWNERS: ReadonlySet<string> = new Set(['aws', 'dynamodb', 's3', 'sts']);
+
+const harmless: ReadonlySet<string> = new Set(HARMLESS_WORDS);
 
 /**
  * What a storage of the page keeps under a name that tells what it is: `localStorage.setItem('awsSecretKey', value)`, or a name under
  * which the file itself looks for keys.
  */
-export function storedByName(file: File, { kind, key, isFile, args, isText }: Sink): Carrier[] {
+export function storedByName(file: File, { kind, key, isFile, args, isText, isState }: Sink): Carrier[] {
   if (kind !== 'storage' || isFile === true) return [];
   const entries = key === undefined ? args.flatMap((argument) => propertiesOf(file, argument)) : args.map((node) => ({ name: key, node, at: node }));
   return entries.flatMap(({ name, node, at }): Carrier[] => {
     const isKept = file.about(holders).stored.has(name);
     const value = unwrap(node);
-    if ((!isKept && !isNameOfSecret(name)) || !isGiven(file, value) || carriersIn(file, value, isText).length > 0) return [];
+    const isMember = isState === true && !/Function/.test(value.type);
+    const isNamed = isKept || isNameOfSecret(name) || (isMember && file.about(secretTypes).fields.has(name));
+    if (!isNamed || !(isMember || isGiven(file, value)) || carriersIn(file, value, isText).length > 0) return [];
     return [{ node: at, secret: { what: isKept ? 'the keys' : `\`${name}\``, owner: name, part: 'secret', isObject: isKept, isByName: true } }];
   });
 }
@@ -36,7 +45,9 @@ function propertiesOf(file: File, argument: Node): { readonly name: string; read
 
 /** Whether a name says it by itself, or speaks of AWS and of a secret. */
 function isNameOfSecret(name: string): boolean {
-  return isSecretName(name) || variableName(name)?.part === 'secret';
+  const all = words(name);
+  const isOfIdentity = /^cred(?:ential)?s$/.test(all.at(-1) ?? '') && all.some((word) => OWNERS.has(word)) && !all.some((word) => harmless.has(word));
+  return isOfIdentity || isSecretName(name) || variableName(name)?.part === 'secret';
 }
 
 /** Whether it comes from somewhere: a member, a parameter, or the text that JSON makes of one. What a call makes of it may be sealed. */

@@ -102,9 +102,13 @@ function isPartOfObject({ node, secret }: Carrier): boolean {
  */
 function leaves(file: File, { kind, isFile, readBy, redacts }: Sink, { node, secret, isOnPurpose }: Carrier): boolean {
   if (redacts && isRedacted(redacts, node, secret.isObject)) return false;
-  const isMeant = readBy !== undefined || isOnPurpose === true || secret.isOnPurpose === true;
+  const reader = isOnPurpose ?? secret.isOnPurpose;
+  // What a shell is to evaluate is asked for where it is printed; in a file it stays.
+  const isMeant = readBy !== undefined || reader === 'sdk' || (reader === 'shell' && kind === 'log');
   if (isMeant && (kind === 'log' || kind === 'storage')) return readBy === 'sdk' && secret.isLongTerm === true;
   if (isFile && secret.isByName) return false;
+  // A signed URL and an answer show the token of a session where they have to.
+  if (secret.isByName && secret.part === 'token') return kind === 'log' || kind === 'command';
   if (secret.part !== 'environment') return true;
   if (kind === 'response' || (kind === 'storage' && isFile !== true)) return true;
   return kind !== 'command' && kind !== 'url' && kind !== 'error' && (speaksOfAws(file.text) || isOnAwsHost(file));
