@@ -21,11 +21,13 @@ const WAYS_OUT: Readonly<Record<SinkKind, string>> = {
 
 const UNSCOPED = 'Ask for them by `AssumeRole` with a session policy (`Policy`) that allows no more than the client does, or give out a presigned URL';
 const SCOPED = 'Where one request is enough, a presigned URL gives away less';
+const LOGGER = 'Give it no logger, or one that leaves the member `output` out';
 const ENVIRONMENT = 'Name the variables that are meant';
 
 /** The ways out for a credential that leaves the program. */
 export function adviseLeak(file: File, finding: LeakFinding): Advice {
-  const { kind, secret, vends } = finding;
+  const { kind, secret, sink, vends } = finding;
+  if (sink.isOption) return { sentence: LOGGER, alternatives: [removeMembers(file, finding)].filter((alternative) => alternative !== undefined) };
   if (vends) return { sentence: vends === 'scoped' ? SCOPED : UNSCOPED, alternatives: [] };
   const sentence = secret.part === 'environment' ? ENVIRONMENT : WAYS_OUT[kind];
   const alternatives = [removeStatement(file, finding), removeMembers(file, finding), showPresence(finding)];

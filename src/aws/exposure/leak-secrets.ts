@@ -10,6 +10,7 @@ import { exported } from '../consumers/consumers.ts';
 import { variableName } from '../identities/variable-names.ts';
 import { sourceOf } from '../sources/sources.ts';
 import { answerOf } from './leak-answers.ts';
+import { shownByClient } from './leak-clients.ts';
 import { keyOf, slotKeys } from './leak-slots.ts';
 
 /** A credential, or a part of one, that a value holds. */
@@ -57,8 +58,10 @@ export function secretOf(file: File, value: Value, depth = 0): ExposedSecret | u
     case 'import':
       if (isProcessEnvironment(value)) return wholeEnvironment();
       return configuredCredentials(file, value) ?? named(file, value, value.path);
+    case 'new':
+      return shownByClient(file, value);
     case 'member':
-      return answeredSecret(file, value) ?? configuredCredentials(file, value) ?? named(file, value, namesOf(value));
+      return shownByClient(file, value) ?? answeredSecret(file, value) ?? configuredCredentials(file, value) ?? named(file, value, namesOf(value));
     case 'parameter':
       return answeredSecret(file, value) ?? named(file, value, [value.name]);
     default:

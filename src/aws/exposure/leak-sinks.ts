@@ -1,3 +1,4 @@
+import { LOGGER_LEVELS } from '../../facts/sdk-loggers.ts';
 import type { SinkKind, SinkRow } from '../../facts/sinks.ts';
 import { FILES_OF_CREDENTIALS, SINKS } from '../../facts/sinks.ts';
 import type { File } from '../../file.ts';
@@ -6,6 +7,7 @@ import { memberName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import type { Value } from '../../values/value.ts';
+import { constantText } from '../../values/value.ts';
 import { exported } from '../consumers/consumers.ts';
 
 /** A place where values leave the program. */
@@ -23,6 +25,8 @@ export interface Sink {
   readonly isFile?: boolean;
   /** Whether it may take members of objects out, or mask them. */
   readonly redacts?: boolean;
+  /** Whether it is an option that gives a logger to a client of the SDK. */
+  readonly isOption?: true;
 }
 
 const rows: readonly SinkRow[] = SINKS;
@@ -91,15 +95,21 @@ function isFile({ isFile: known }: SinkRow): boolean {
 /** Whether what a logger is made with takes members of objects out; options that are not known may do so. */
 function redacts(file: File, { redactions }: SinkRow, callee: Node): boolean {
   if (!redactions) return false;
-  let value = file.evaluator.evaluate(callee);
+  const options = optionsOf(file.evaluator.evaluate(callee));
+  if (!options) return false;
+  const given = file.evaluator.evaluate(options);
+  return redactions.some((path) => maySet(given, path.split('.')));
+}
+
+/** What a logger is made with. */
+function optionsOf(logger: Value): Node | undefined {
+  let value = logger;
   let options: Node | undefined;
   while (value.kind === 'member' || value.kind === 'call' || value.kind === 'new') {
     if (value.kind !== 'member' && value.node.type !== 'TaggedTemplateExpression') options = value.node.arguments[0];
     value = value.kind === 'member' ? value.object : value.callee;
   }
-  if (!options) return false;
-  const given = file.evaluator.evaluate(options);
-  return redactions.some((path) => maySet(given, path.split('.')));
+  return options;
 }
 
 function maySet(value: Value, [name, ...rest]: readonly string[]): boolean {
@@ -107,6 +117,41 @@ function maySet(value: Value, [name, ...rest]: readonly string[]): boolean {
   if (name === undefined || value.kind !== 'object') return true;
   const property = value.properties.get(name);
   return property ? maySet(property.value, rest) : value.open;
+}
+
+/** Whether a value is a logger that writes all that `info` gets: the console, or a logger of the table that hides nothing. */
+export function isLogger(file: File, value: Value): boolean {
+  if (isConsole(value)) return true;
+  if (value.kind === 'object') {
+    const info = value.properties.get('info')?.value;
+    if (info) return info.kind === 'global' && isConsole({ ...info, path: info.path.slice(0, -1) });
+    const { node } = value;
+    return node.type === 'ObjectExpression' && node.properties.some((member) => member.type === 'SpreadElement' && isConsole(file.evaluator.evaluate(member.argument)));
+  }
+  const made = exported(file, value);
+  const row = made && rows.find(({ kind, via, modules, objects, methods }) => {
+    const isOfRow = kind === 'log' && via === 'call' && modules?.some((pattern) => matchesModule(pattern, made.module)) === true;
+    return isOfRow && objects.includes(made.path) && methods?.includes('info') === true;
+  });
+  const options = optionsOf(value);
+  if (!row) return false;
+  if (!options) return true;
+  const given = file.evaluator.evaluate(options);
+  return row.redactions?.some((path) => maySet(given, path.split('.'))) !== true && showsInfo(given);
+}
+
+function isConsole(value: Value): boolean {
+  if (value.kind !== 'global') return false;
+  const path = ROOTS.has(value.path[0] ?? '') ? value.path.slice(1) : value.path;
+  return path.join('.') === 'console';
+}
+
+/** Whether the options of a logger leave its level at `info` or below; a level that is not known may be higher. */
+function showsInfo(options: Value): boolean {
+  if (options.kind !== 'object') return options.kind === 'text';
+  const levels = LOGGER_LEVELS.options.flatMap((name) => options.properties.get(name) ?? []);
+  const shown: readonly string[] = LOGGER_LEVELS.showInfo;
+  return !options.open && levels.every(({ value }) => shown.includes(constantText(value) ?? ''));
 }
 
 /** What stands in an expression, and in what its name stands for. */

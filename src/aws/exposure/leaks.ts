@@ -9,6 +9,7 @@ import { hostFinding } from '../host.ts';
 import { speaksOfAws } from '../identities/names.ts';
 import type { Carrier } from './leak-carriers.ts';
 import { carriersIn } from './leak-carriers.ts';
+import { loggedAnswers } from './leak-loggers.ts';
 import { responseSinks } from './leak-responses.ts';
 import type { ExposedSecret } from './leak-secrets.ts';
 import type { Sink } from './leak-sinks.ts';
@@ -36,11 +37,22 @@ export interface LeakFinding {
 /** The credentials that leave the program in a file, one finding for each sink and identity, in the order of the source. */
 export const credentialLeaks = defineTopic((file): readonly LeakFinding[] => {
   const sinks = [...tableSinks(file), ...responseSinks(file)];
-  const found = sinks.flatMap((sink) => leaksOf(file, sink));
+  const found = [...sinks.flatMap((sink) => leaksOf(file, sink)), ...leaksToLoggers(file)];
   return found
     .filter((finding, index) => !found.some((other, place) => isSame(other, finding) && (isInside(other, finding) || (other.sink.node === finding.sink.node && place < index))))
     .sort((left, right) => left.node.range[0] - right.node.range[0]);
 });
+
+/** The session tokens that the SDK itself writes, to a logger that its clients are given. */
+function leaksToLoggers(file: File): LeakFinding[] {
+  const { isTest } = file.about(hostFinding);
+  return loggedAnswers(file).map(({ node, operation }): LeakFinding => {
+    const sink: Sink = { kind: 'log', node, name: '`logger`', args: [], isText: false, isOption: true };
+    const what = `the session token in answers of \`${operation}\``;
+    const secret: ExposedSecret = { what, owner: `logger ${String(node.range[0])}`, part: 'token', isObject: true };
+    return { claim: 'leak', node, kind: 'log', where: sink.name, secret, carriers: [node], sink, isFarFromAws: false, isTest };
+  });
+}
 
 function isSame(left: LeakFinding, right: LeakFinding): boolean {
   return left !== right && left.node === right.node;
