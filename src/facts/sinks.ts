@@ -91,6 +91,10 @@ export const SINKS = [
   { kind: 'url', modules: ['axios'], objects: ['', 'create()'], methods: ['delete', 'get', 'head', 'patch', 'post', 'put'], via: 'call', args: [0], asText: true, source: `${NPM}/axios` },
   { kind: 'url', modules: ['axios', 'got', 'node-fetch', 'cross-fetch', 'ky'], objects: [''], via: 'call', args: [0], asText: true, source: `${NPM}/node-fetch` },
   { kind: 'url', modules: ['undici'], objects: ['fetch', 'request'], via: 'call', args: [0], asText: true, source: `${NPM}/undici` },
+  { kind: 'url', objects: ['Response'], methods: ['redirect'], via: 'call', args: [0], asText: true, source: `${MDN}/Response/redirect_static` },
+  { kind: 'url', modules: ['next/server'], objects: ['NextResponse'], methods: ['redirect', 'rewrite'], via: 'call', args: [0], asText: true, source: 'https://nextjs.org/docs/app/api-reference/functions/next-response' },
+  { kind: 'url', modules: ['next/navigation', '@remix-run/node', '@remix-run/cloudflare', '@remix-run/server-runtime', '@remix-run/deno', 'react-router'], objects: ['permanentRedirect', 'redirect'], via: 'call', args: [0], asText: true, source: 'https://nextjs.org/docs/app/api-reference/functions/redirect' },
+  { kind: 'url', modules: ['@sveltejs/kit'], objects: ['redirect'], via: 'call', args: [1], asText: true, source: 'https://svelte.dev/docs/kit/@sveltejs-kit#redirect' },
   // Command lines
   { kind: 'command', modules: PROCESSES, objects: ['exec', 'execSync'], via: 'call', args: [0], asText: true, source: `${NODE}/child_process.html` },
   { kind: 'command', modules: [...PROCESSES, 'cross-spawn'], objects: ['', 'execFile', 'execFileSync', 'fork', 'spawn', 'spawnSync', 'sync'], via: 'call', args: [0, 1], asText: true, source: `${NODE}/child_process.html` },
@@ -117,42 +121,92 @@ export interface HandlerRow {
   readonly response?: { readonly index: number; readonly methods: readonly string[]; readonly assigned?: readonly string[] };
   /** Whether what the function returns is the answer. */
   readonly returns?: true;
+  /** The options that hold the function, where it is given in an object. */
+  readonly options?: readonly string[];
   readonly source: string;
 }
 
 const VERBS = ['all', 'delete', 'get', 'head', 'options', 'patch', 'post', 'put', 'use'] as const;
-const EXPRESS_METHODS = ['cookie', 'end', 'json', 'jsonp', 'render', 'send', 'write'] as const;
+const EXPRESS_METHODS = ['append', 'cookie', 'end', 'header', 'json', 'jsonp', 'location', 'redirect', 'render', 'send', 'set', 'setHeader', 'write', 'writeHead'] as const;
+const NODE_METHODS = ['end', 'setHeader', 'write', 'writeHead'] as const;
+const FASTIFY_METHODS = ['header', 'headers', 'redirect', 'send', 'setCookie'] as const;
+const HONO_METHODS = ['body', 'header', 'html', 'json', 'redirect', 'text'] as const;
+const NODE_SERVERS = ['http', 'node:http', 'https', 'node:https', 'http2', 'node:http2'] as const;
+/** Modules of the project itself, and those that are named after tRPC. */
+const TRPC_MODULES = ['./*', '../*', '~/*', '@/*', '*trpc*'] as const;
+
+/** Methods of a response that do something else with what they get than to send it as the answer. */
+export const RESPONSE_METHODS = [
+  { names: ['cookie', 'setCookie'], kind: 'storage' },
+  { names: ['location', 'redirect'], kind: 'url' },
+] as const satisfies readonly { readonly names: readonly string[]; readonly kind: SinkKind }[];
 
 export const HANDLERS = [
   { modules: ['express'], objects: ['default()', 'express()', 'Router()'], methods: VERBS, response: { index: 1, methods: EXPRESS_METHODS }, source: 'https://expressjs.com/en/4x/api.html#res' },
-  { modules: ['fastify'], objects: ['default()', 'fastify()', 'Fastify()'], methods: VERBS, response: { index: 1, methods: ['send', 'setCookie'] }, returns: true, source: 'https://fastify.dev/docs/latest/Reference/Reply/' },
-  { modules: ['koa', '@koa/router', 'koa-router'], objects: ['default()', 'Router()'], methods: VERBS, response: { index: 0, methods: [], assigned: ['body', 'response.body'] }, source: 'https://koajs.com/#context' },
-  { modules: ['hono', 'hono/*'], objects: ['Hono()'], methods: VERBS, response: { index: 0, methods: ['body', 'html', 'json', 'text'] }, source: 'https://hono.dev/docs/api/context' },
-  { modules: ['@trpc/server'], objects: ['initTRPC.create().procedure', 'initTRPC.create().procedure.input()', 'initTRPC.create()'], methods: ['mutation', 'query'], returns: true, source: 'https://trpc.io/docs/server/procedures' },
+  { modules: ['fastify'], objects: ['default()', 'fastify()', 'Fastify()'], methods: VERBS, response: { index: 1, methods: FASTIFY_METHODS }, returns: true, source: 'https://fastify.dev/docs/latest/Reference/Reply/' },
+  { modules: ['fastify'], objects: ['default()', 'fastify()', 'Fastify()'], methods: ['route'], options: ['handler'], response: { index: 1, methods: FASTIFY_METHODS }, returns: true, source: 'https://fastify.dev/docs/latest/Reference/Routes/' },
+  { modules: ['koa', '@koa/router', 'koa-router'], objects: ['default()', 'Router()'], methods: VERBS, response: { index: 0, methods: ['redirect', 'set'], assigned: ['body', 'response.body'] }, source: 'https://koajs.com/#context' },
+  { modules: ['hono', 'hono/*'], objects: ['Hono()'], methods: VERBS, response: { index: 0, methods: HONO_METHODS }, source: 'https://hono.dev/docs/api/context' },
+  { modules: ['elysia'], objects: ['Elysia()', 'default()'], methods: VERBS, returns: true, source: 'https://elysiajs.com/essential/handler' },
+  { modules: ['@hapi/hapi', 'hapi'], objects: ['server()', 'Server()'], methods: ['route'], options: ['handler', 'options.handler'], response: { index: 1, methods: ['redirect', 'response'] }, returns: true, source: 'https://hapi.dev/api/#-serverrouteroute' },
+  { modules: NODE_SERVERS, objects: ['createServer', 'createSecureServer'], response: { index: 1, methods: NODE_METHODS }, source: 'https://nodejs.org/api/http.html#class-httpserverresponse' },
+  { modules: NODE_SERVERS, objects: ['createServer()', 'createSecureServer()', 'Server()'], methods: ['on'], response: { index: 1, methods: NODE_METHODS }, source: 'https://nodejs.org/api/http.html#event-request' },
+  { modules: ['@trpc/server'], objects: ['initTRPC.create()', 'initTRPC.context()', 'initTRPC.meta()'].flatMap((made) => [made, `${made}.procedure`, `${made}.procedure.*()`]), methods: ['mutation', 'query'], returns: true, source: 'https://trpc.io/docs/server/procedures' },
+  { modules: TRPC_MODULES, objects: ['procedure', '*Procedure', '*.procedure'].flatMap((made) => [made, `${made}.*()`]), methods: ['mutation', 'query'], returns: true, source: 'https://trpc.io/docs/server/procedures#reusable-base-procedures' },
+  { modules: ['@tanstack/react-start', '@tanstack/solid-start', '@tanstack/start'], objects: ['createServerFn()'], methods: ['handler'], returns: true, source: 'https://tanstack.com/start/latest/docs/framework/react/guide/server-functions' },
   { modules: ['h3', 'nitropack', 'nitropack/*', '#imports'], objects: ['defineEventHandler', 'eventHandler'], returns: true, source: 'https://h3.dev/guide/basics/handler' },
 ] as const satisfies readonly HandlerRow[];
+
+/** A parameter that is an app or a router which another file has made: its type, or a name that nothing else has. */
+export const APP_PARAMETERS = [
+  { module: 'fastify', types: ['FastifyInstance'], name: 'fastify', stands: 'fastify()', source: 'https://fastify.dev/docs/latest/Reference/Plugins/' },
+  { module: 'express', types: ['Application', 'Express', 'IRouter', 'Router'], stands: 'express()', source: '@types/express' },
+  { module: 'hono', types: ['Hono'], stands: 'Hono()', source: 'https://hono.dev/docs/api/hono' },
+  { module: 'elysia', types: ['Elysia'], stands: 'Elysia()', source: 'https://elysiajs.com/essential/plugin' },
+  { module: '@hapi/hapi', types: ['Server'], stands: 'server()', source: 'https://hapi.dev/tutorials/plugins' },
+] as const satisfies readonly { readonly module: string; readonly types: readonly string[]; readonly name?: string; readonly stands: string; readonly source: string }[];
 
 /** A type of a parameter that sends the answer. */
 export const RESPONSE_TYPES = [
   { modules: ['express', 'express-serve-static-core'], name: 'Response', methods: EXPRESS_METHODS, source: '@types/express' },
   { modules: ['next'], name: 'NextApiResponse', methods: EXPRESS_METHODS, source: 'https://nextjs.org/docs/pages/building-your-application/routing/api-routes' },
   { modules: ['@vercel/node'], name: 'VercelResponse', methods: EXPRESS_METHODS, source: 'https://vercel.com/docs/functions/runtimes/node-js' },
-  { modules: ['fastify'], name: 'FastifyReply', methods: ['send', 'setCookie'], source: 'https://fastify.dev/docs/latest/Reference/Reply/' },
+  { modules: ['fastify'], name: 'FastifyReply', methods: FASTIFY_METHODS, source: 'https://fastify.dev/docs/latest/Reference/Reply/' },
+  { modules: NODE_SERVERS, name: 'ServerResponse', methods: NODE_METHODS, source: 'https://nodejs.org/api/http.html#class-httpserverresponse' },
 ] as const;
+
+/** Decorators of a parameter that sends the answer. */
+export const RESPONSE_DECORATORS = { module: '@nestjs/common', names: ['Res', 'Response'], methods: EXPRESS_METHODS, source: 'https://docs.nestjs.com/controllers#request-object' } as const;
 
 /** Files whose default export answers requests with its second parameter. */
 export const API_ROUTES = /(?:^|\/)pages\/api\//;
 export const API_ROUTE_METHODS = EXPRESS_METHODS;
 
-/** Exported functions whose result goes to the client, where the file is one of the framework's. */
+/** Members of a page whose result goes into the HTML: `Page.getInitialProps = async () => …`. */
+export const ANSWERING_MEMBERS = { names: ['getInitialProps'], source: 'https://nextjs.org/docs/pages/api-reference/functions/get-initial-props' } as const;
+
+/**
+ * Types of a handler, or of its event, that make what a function of Lambda returns the answer to a client, whatever it looks like. Who
+ * calls a function without one is not known.
+ */
+export const ANSWERING_LAMBDAS = {
+  module: 'aws-lambda',
+  types: ['APIGatewayProxyEventV2', 'APIGatewayProxyHandlerV2', 'AppSyncResolverEvent', 'AppSyncResolverHandler', 'LambdaFunctionURLEvent', 'LambdaFunctionURLHandler'],
+  source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html, @types/aws-lambda@8.10.164',
+} as const;
+
+/** Exported functions whose result goes to the client, where the file is one of the framework's; `inside` for those in an object. */
 export const ANSWERING_EXPORTS = [
   { names: ['getServerSideProps', 'getStaticProps'], source: 'https://nextjs.org/docs/pages/building-your-application/data-fetching/get-server-side-props' },
   { names: ['action', 'loader'], imports: /^(?:@remix-run\/|@react-router\/|react-router$)|^\.\/\+types\//, source: 'https://reactrouter.com/start/framework/data-loading' },
+  { names: ['action', 'loader'], path: /(?:^|\/)app\/(?:routes\/.*|root)\.[jt]sx?$/, source: 'https://reactrouter.com/start/framework/routing' },
   { names: ['load'], path: /\+(?:page|layout)\.server\.[jt]s$/, source: 'https://svelte.dev/docs/kit/load' },
+  { names: ['actions'], path: /\+page\.server\.[jt]s$/, inside: true, source: 'https://svelte.dev/docs/kit/form-actions' },
 ] as const satisfies readonly {
   readonly names: readonly string[];
   readonly imports?: RegExp;
   readonly path?: RegExp;
+  readonly inside?: true;
   readonly source: string;
 }[];
 
