@@ -29,7 +29,7 @@ export interface LeakFinding {
   /** Everything in the same sink that carries the same identity. */
   readonly carriers: readonly Node[];
   readonly sink: Sink;
-  /** Whether the file does no more about AWS than to hold a word of it. */
+  /** Whether the whole environment goes to a place where it says nothing of AWS, since the file does nothing with it. */
   readonly isFarFromAws: boolean;
   readonly isTest: boolean;
 }
@@ -74,7 +74,7 @@ function leaksOf(file: File, sink: Sink): LeakFinding[] {
     const main = carriers.find(({ secret }) => secret.part !== 'token') ?? carriers[0];
     if (!main) return [];
     const vends = sink.kind === 'response' ? vendsOf(main.secret) : undefined;
-    const isFarFromAws = main.secret.part === 'environment' && !isNearAws(file);
+    const isFarFromAws = main.secret.part === 'environment' && isFar(file, sink);
     return [
       {
         claim: 'leak',
@@ -93,16 +93,23 @@ function leaksOf(file: File, sink: Sink): LeakFinding[] {
 }
 
 /**
- * Whether a credential leaves by a sink. The whole environment is everybody's who asks for it; it goes to every child process
- * anyway, and in a log says nothing of AWS where the file says nothing of it. A tool that prints `export NAME=` is asked for the secret,
+ * Whether a credential leaves by a sink. The whole environment goes to every child process anyway. A tool that prints `export NAME=` is asked for the secret,
  * and one that signs in keeps what it gets in a file.
  */
 function leaves(file: File, { kind, isFile, redacts }: Sink, { node, secret, isOnPurpose }: Carrier): boolean {
   if (redacts && (node.type === 'Property' || secret.isObject)) return false;
   if ((isOnPurpose && (kind === 'log' || kind === 'storage')) || (isFile && secret.isByName)) return false;
   if (secret.part !== 'environment') return true;
-  if (kind === 'response' || (kind === 'storage' && isFile !== true)) return true;
-  return kind !== 'command' && kind !== 'url' && kind !== 'error' && speaksOfAws(file.text);
+  return kind !== 'command';
+}
+
+/**
+ * Whether the file does nothing with AWS, so that the environment in a log says nothing of it. Who answers a client, or fills the storage of
+ * a page, gives it all away; a file and telemetry may hold it in the place of another vendor, where no word speaks of AWS.
+ */
+function isFar(file: File, { kind, isFile }: Sink): boolean {
+  if (kind === 'response' || (kind === 'storage' && isFile !== true) || isNearAws(file)) return false;
+  return (kind !== 'telemetry' && kind !== 'storage') || !speaksOfAws(file.text);
 }
 
 function vendsOf({ reach }: ExposedSecret): LeakFinding['vends'] {
