@@ -29,6 +29,7 @@ const NODE = 'https://nodejs.org/api';
 const NPM = 'https://www.npmjs.com/package';
 
 const FILES = ['fs', 'node:fs', 'fs/promises', 'node:fs/promises', 'fs-extra', 'graceful-fs'] as const;
+const ASSERT = ['assert', 'node:assert', 'assert/strict', 'node:assert/strict'] as const;
 const PROCESSES = ['child_process', 'node:child_process'] as const;
 
 export const SINKS = [
@@ -46,15 +47,25 @@ export const SINKS = [
   { kind: 'log', modules: ['@nestjs/common'], objects: ['Logger', 'Logger()'], methods: LEVELS, via: 'call', source: 'https://docs.nestjs.com/techniques/logger' },
   { kind: 'log', modules: ['fastify'], objects: ['default().log', 'fastify().log'], methods: LEVELS, via: 'call', redactions: ['logger.redact'], source: 'https://fastify.dev/docs/latest/Reference/Logging/' },
   { kind: 'log', modules: ['@actions/core'], objects: [''], methods: ['debug', 'error', 'info', 'notice', 'warning'], via: 'call', source: 'https://github.com/actions/toolkit/tree/main/packages/core' },
+  { kind: 'log', objects: ['console'], methods: ['assert'], via: 'call', args: [1, 2, 3], source: `${MDN}/console/assert_static` },
+  { kind: 'log', modules: ['pino'], objects: ['default()', 'pino()'], methods: ['child', 'setBindings'], via: 'call', args: [0], redactions: ['redact'], source: 'https://github.com/pinojs/pino/blob/main/docs/api.md#loggerchildbindings-options--logger' },
+  { kind: 'log', modules: ['winston', 'bunyan'], objects: ['', 'createLogger()', 'default()'], methods: ['child'], via: 'call', args: [0], source: `${NPM}/winston#creating-child-loggers` },
   // Errors
   { kind: 'error', objects: ['Error', 'TypeError', 'RangeError'], via: 'new', args: [0], asText: true, source: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Error' },
   { kind: 'error', objects: ['Error', 'TypeError', 'RangeError'], via: 'call', args: [0], asText: true, source: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Error' },
+  { kind: 'error', objects: ['EvalError', 'ReferenceError', 'SyntaxError', 'URIError', 'DOMException'], via: 'new', args: [0], asText: true, source: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Error' },
+  { kind: 'error', modules: ASSERT, objects: ['', 'ok', 'strict'], via: 'call', args: [1], asText: true, source: `${NODE}/assert.html` },
+  { kind: 'error', modules: ASSERT, objects: ['fail'], via: 'call', args: [0], asText: true, source: `${NODE}/assert.html` },
+  { kind: 'error', modules: ASSERT, objects: ['deepEqual', 'deepStrictEqual', 'equal', 'notEqual', 'notStrictEqual', 'strictEqual'], via: 'call', args: [2], asText: true, source: `${NODE}/assert.html` },
+  { kind: 'error', modules: ['http-errors'], objects: [''], via: 'call', args: [0, 1], asText: true, source: `${NPM}/http-errors` },
+  { kind: 'error', modules: ['@sveltejs/kit'], objects: ['error'], via: 'call', args: [1], source: 'https://svelte.dev/docs/kit/@sveltejs-kit#error' },
   // Answers to a client
   { kind: 'response', objects: ['Response'], methods: ['json'], via: 'call', args: [0], source: `${MDN}/Response/json_static` },
   { kind: 'response', objects: ['Response'], via: 'new', args: [0], asText: true, source: `${MDN}/Response/Response` },
   { kind: 'response', modules: ['next/server'], objects: ['NextResponse'], methods: ['json'], via: 'call', args: [0], source: 'https://nextjs.org/docs/app/api-reference/functions/next-response' },
   { kind: 'response', modules: ['next/server'], objects: ['NextResponse'], via: 'new', args: [0], asText: true, source: 'https://nextjs.org/docs/app/api-reference/functions/next-response' },
   { kind: 'response', modules: ['@remix-run/node', '@remix-run/cloudflare', '@remix-run/server-runtime', '@remix-run/deno', 'react-router', '@sveltejs/kit'], objects: ['json', 'data', 'defer'], via: 'call', args: [0], source: 'https://svelte.dev/docs/kit/@sveltejs-kit#json' },
+  { kind: 'response', modules: ['@sveltejs/kit'], objects: ['fail'], via: 'call', args: [1], source: 'https://svelte.dev/docs/kit/@sveltejs-kit#fail' },
   // Storage
   { kind: 'storage', objects: ['localStorage', 'sessionStorage'], methods: ['setItem'], via: 'call', args: [1], asText: true, source: `${MDN}/Storage/setItem` },
   {
@@ -82,6 +93,10 @@ export const SINKS = [
   { kind: 'storage', modules: ['fs-extra'], objects: [''], methods: ['outputJson', 'outputJsonSync', 'outputJSON', 'writeJson', 'writeJsonSync', 'writeJSON'], via: 'call', args: [1], isFile: true, source: `${NPM}/fs-extra` },
   { kind: 'storage', modules: ['bun'], objects: ['write'], via: 'call', args: [1], isFile: true, asText: true, source: 'https://bun.sh/docs/api/file-io' },
   { kind: 'storage', objects: ['Deno'], methods: ['writeTextFile', 'writeTextFileSync'], via: 'call', args: [1], isFile: true, asText: true, source: 'https://docs.deno.com/api/deno/~/Deno.writeTextFile' },
+  { kind: 'storage', modules: FILES, objects: ['createWriteStream()'], methods: ['end', 'write'], via: 'call', args: [0], isFile: true, asText: true, source: `${NODE}/fs.html#fscreatewritestreampath-options` },
+  { kind: 'storage', modules: ['next/server'], objects: ['NextResponse()', 'NextResponse.json()', 'NextResponse.next()', 'NextResponse.redirect()', 'NextResponse.rewrite()'].map((made) => `${made}.cookies`), methods: ['set'], via: 'call', source: 'https://nextjs.org/docs/app/api-reference/functions/next-response#cookies' },
+  { kind: 'storage', modules: ['hono/cookie', 'h3', '#imports'], objects: ['setCookie', 'setSignedCookie'], via: 'call', args: [2], asText: true, source: 'https://hono.dev/docs/helpers/cookie' },
+  { kind: 'storage', modules: ['cookies-next', 'cookies-next/client', 'cookies-next/server'], objects: ['setCookie'], via: 'call', args: [1], source: `${NPM}/cookies-next` },
   // URLs
   { kind: 'url', objects: ['fetch'], via: 'call', args: [0], asText: true, source: `${MDN}/Window/fetch` },
   { kind: 'url', objects: ['URL'], via: 'new', args: [0], asText: true, source: `${MDN}/URL/URL` },
@@ -95,6 +110,11 @@ export const SINKS = [
   { kind: 'url', modules: ['next/server'], objects: ['NextResponse'], methods: ['redirect', 'rewrite'], via: 'call', args: [0], asText: true, source: 'https://nextjs.org/docs/app/api-reference/functions/next-response' },
   { kind: 'url', modules: ['next/navigation', '@remix-run/node', '@remix-run/cloudflare', '@remix-run/server-runtime', '@remix-run/deno', 'react-router'], objects: ['permanentRedirect', 'redirect'], via: 'call', args: [0], asText: true, source: 'https://nextjs.org/docs/app/api-reference/functions/redirect' },
   { kind: 'url', modules: ['@sveltejs/kit'], objects: ['redirect'], via: 'call', args: [1], asText: true, source: 'https://svelte.dev/docs/kit/@sveltejs-kit#redirect' },
+  { kind: 'url', objects: ['URL().searchParams', 'URLSearchParams()'], methods: ['append', 'set'], via: 'call', args: [1], asText: true, source: `${MDN}/URLSearchParams/set` },
+  { kind: 'url', objects: ['EventSource', 'Request', 'WebSocket'], via: 'new', args: [0], asText: true, source: `${MDN}/WebSocket/WebSocket` },
+  { kind: 'url', objects: ['XMLHttpRequest()'], methods: ['open'], via: 'call', args: [1], asText: true, source: `${MDN}/XMLHttpRequest/open` },
+  { kind: 'url', objects: ['navigator.sendBeacon'], via: 'call', args: [0], asText: true, source: `${MDN}/Navigator/sendBeacon` },
+  { kind: 'url', modules: ['http', 'node:http', 'https', 'node:https'], objects: ['get', 'request'], via: 'call', args: [0], asText: true, source: `${NODE}/https.html#httpsgeturl-options-callback` },
   // Command lines
   { kind: 'command', modules: PROCESSES, objects: ['exec', 'execSync'], via: 'call', args: [0], asText: true, source: `${NODE}/child_process.html` },
   { kind: 'command', modules: [...PROCESSES, 'cross-spawn'], objects: ['', 'execFile', 'execFileSync', 'fork', 'spawn', 'spawnSync', 'sync'], via: 'call', args: [0, 1], asText: true, source: `${NODE}/child_process.html` },
@@ -102,14 +122,29 @@ export const SINKS = [
   { kind: 'command', modules: ['shelljs'], objects: ['exec'], via: 'call', args: [0], asText: true, source: `${NPM}/shelljs` },
   { kind: 'command', modules: ['@actions/exec'], objects: ['exec', 'getExecOutput'], via: 'call', args: [0, 1], asText: true, source: 'https://github.com/actions/toolkit/tree/main/packages/exec' },
   { kind: 'command', modules: ['zx', 'execa', 'bun'], objects: ['$'], via: 'tag', asText: true, source: `${NPM}/zx` },
+  { kind: 'command', modules: ['bun'], objects: ['spawn', 'spawnSync'], via: 'call', args: [0], asText: true, source: 'https://bun.sh/docs/api/spawn' },
+  // `import 'zx/globals'`; nothing else that is called `$` is a tag.
+  { kind: 'command', objects: ['$'], via: 'tag', asText: true, source: 'https://google.github.io/zx/getting-started' },
   // Telemetry
   { kind: 'telemetry', modules: ['@opentelemetry/api'], objects: ['trace.getActiveSpan()', 'trace.getTracer()', 'trace.getSpan()'], methods: ['addEvent', 'setAttribute', 'setAttributes', 'recordException'], via: 'call', source: 'https://opentelemetry.io/docs/languages/js/instrumentation/' },
   { kind: 'telemetry', modules: ['@sentry/*'], objects: [''], methods: ['addBreadcrumb', 'captureEvent', 'captureMessage', 'setContext', 'setExtra', 'setExtras', 'setTag', 'setTags'], via: 'call', source: 'https://docs.sentry.io/platforms/javascript/enriching-events/context/' },
+  { kind: 'telemetry', modules: ['@opentelemetry/resources'], objects: ['Resource'], via: 'new', args: [0], source: 'https://opentelemetry.io/docs/languages/js/resources/' },
+  { kind: 'telemetry', modules: ['@opentelemetry/resources'], objects: ['resourceFromAttributes'], via: 'call', args: [0], source: 'https://opentelemetry.io/docs/languages/js/resources/' },
+  { kind: 'telemetry', modules: ['@sentry/*'], objects: [''], methods: ['captureException'], via: 'call', args: [1], source: 'https://docs.sentry.io/platforms/javascript/enriching-events/context/' },
+  { kind: 'telemetry', modules: ['@sentry/*'], objects: [''], methods: ['setAttribute', 'setAttributes'], via: 'call', source: 'https://docs.sentry.io/platforms/javascript/tracing/instrumentation/' },
   { kind: 'telemetry', modules: ['dd-trace'], objects: ['scope()', 'startSpan()'], methods: ['addTags', 'setTag'], via: 'call', source: 'https://docs.datadoghq.com/tracing/trace_collection/custom_instrumentation/' },
   { kind: 'telemetry', modules: ['newrelic'], objects: [''], methods: ['addCustomAttribute', 'addCustomAttributes', 'recordCustomEvent'], via: 'call', source: `${NPM}/newrelic` },
   { kind: 'telemetry', modules: ['@aws-lambda-powertools/tracer'], objects: ['Tracer()'], methods: ['putAnnotation', 'putMetadata'], via: 'call', source: 'https://docs.aws.amazon.com/powertools/typescript/latest/features/tracer/' },
   { kind: 'telemetry', modules: ['aws-xray-sdk', 'aws-xray-sdk-core'], objects: ['getSegment()'], methods: ['addAnnotation', 'addMetadata'], via: 'call', source: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-nodejs-segment.html' },
 ] as const satisfies readonly SinkRow[];
+
+/** Callbacks whose first parameter has the methods of a row of `SINKS`: what it stands for there. */
+export const SINK_PARAMETERS = [
+  { callee: 'startActiveSpan', module: '@opentelemetry/api', stands: 'trace.getTracer()', source: 'https://opentelemetry.io/docs/languages/js/instrumentation/#create-spans' },
+  { callee: 'withScope', of: '@sentry/*', module: '@sentry/core', stands: '', source: 'https://docs.sentry.io/platforms/javascript/enriching-events/scopes/' },
+  { callee: 'configureScope', of: '@sentry/*', module: '@sentry/core', stands: '', source: 'https://docs.sentry.io/platforms/javascript/enriching-events/scopes/' },
+  { callee: 'startSpan', of: '@sentry/*', module: '@sentry/core', stands: '', source: 'https://docs.sentry.io/platforms/javascript/tracing/instrumentation/' },
+] as const satisfies readonly { readonly callee: string; readonly of?: string; readonly module: string; readonly stands: string; readonly source: string }[];
 
 /** A function that a framework calls for each request, and where it takes the answer from. */
 export interface HandlerRow {

@@ -11,6 +11,7 @@ import { variableName } from '../identities/variable-names.ts';
 import { sourceOf } from '../sources/sources.ts';
 import { answerOf } from './leak-answers.ts';
 import { shownByClient } from './leak-clients.ts';
+import { isEachVariable, isIdentityByType, settingOf } from './leak-reads.ts';
 import { keyOf, slotKeys } from './leak-slots.ts';
 
 /** A credential, or a part of one, that a value holds. */
@@ -61,8 +62,10 @@ export function secretOf(file: File, value: Value, depth = 0): ExposedSecret | u
     case 'new':
       return shownByClient(file, value);
     case 'member':
+      if (isEachVariable(file, value)) return { ...wholeEnvironment(), isObject: false };
       return shownByClient(file, value) ?? answeredSecret(file, value) ?? configuredCredentials(file, value) ?? named(file, value, namesOf(value));
     case 'parameter':
+      if (isIdentityByType(file, value)) return { what: `\`${value.name}\``, owner: keyOf(value) ?? value.name, part: 'whole', isObject: true };
       return answeredSecret(file, value) ?? named(file, value, [value.name]);
     default:
       return undefined;
@@ -206,6 +209,8 @@ function secretOfCall(file: File, value: Extract<Value, { kind: 'call' }>, depth
   }
   const answer = answeredSecret(file, value);
   if (answer) return answer;
+  const setting = settingOf(file, value);
+  if (setting !== undefined && isSecretName([setting])) return { what: `\`${setting}\``, owner: keyOf(value) ?? setting, part: 'secret', isObject: false, isByName: true };
   return file.about(slotKeys).has(keyOf(value) ?? '') ? { what: 'the secret', owner: keyOf(value) ?? '', part: 'secret', isObject: false } : undefined;
 }
 

@@ -1,6 +1,7 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { LOGGER_LEVELS } from '../../facts/sdk-loggers.ts';
 import type { SinkKind, SinkRow } from '../../facts/sinks.ts';
-import { FILES_OF_CREDENTIALS, SINKS } from '../../facts/sinks.ts';
+import { FILES_OF_CREDENTIALS, SINK_PARAMETERS, SINKS } from '../../facts/sinks.ts';
 import type { File } from '../../file.ts';
 import { matchesModule } from '../../syntax/glob.ts';
 import { memberName } from '../../syntax/name.ts';
@@ -8,7 +9,7 @@ import type { Node } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import type { Value } from '../../values/value.ts';
 import { constantText } from '../../values/value.ts';
-import { exported } from '../consumers/consumers.ts';
+import { exported, superClass } from '../consumers/consumers.ts';
 
 /** A place where values leave the program. */
 export interface Sink {
@@ -30,6 +31,7 @@ export interface Sink {
 }
 
 const rows: readonly SinkRow[] = SINKS;
+const parameters: readonly { readonly callee: string; readonly of?: string; readonly module: string; readonly stands: string }[] = SINK_PARAMETERS;
 
 /** Globals that stand before every other one. */
 const ROOTS: ReadonlySet<string> = new Set(['globalThis', 'window', 'self', 'global']);
@@ -41,14 +43,29 @@ export function tableSinks(file: File): Sink[] {
     ...file.tree.ofType('NewExpression').flatMap((node) => sinkOf(file, node, node.callee, 'new', node.arguments)),
     ...file.tree.ofType('TaggedTemplateExpression').flatMap((node) => sinkOf(file, node, node.tag, 'tag', node.quasi.expressions)),
     ...file.tree.ofType('AssignmentExpression').flatMap((node) => sinkOf(file, node, node.left, 'assign', [node.right])),
+    ...file.tree.ofType('CallExpression').flatMap((node) => callbackSinks(file, node)),
   ];
 }
 
+/** `provider().then(console.log)`, `sts.assumeRole(params, console.log)`: a sink that is handed over gets what the call gives. */
+function callbackSinks(file: File, call: TSESTree.CallExpression): Sink[] {
+  const callee = unwrap(call.callee);
+  const isThen = callee.type === 'MemberExpression' && memberName(callee) === 'then';
+  const callback = isThen ? call.arguments[0] : call.arguments.at(-1);
+  if (callee.type !== 'MemberExpression' || (callback?.type !== 'MemberExpression' && callback?.type !== 'Identifier')) return [];
+  const path = calledPath(file, callback);
+  const row = path && rows.find((candidate) => candidate.via === 'call' && candidate.kind === 'log' && candidate.args === undefined && isSink(candidate, path));
+  return row ? [{ kind: row.kind, node: call, name: nameOfCallee(file, callback), args: [isThen ? callee.object : call], isText: row.asText === true, redacts: redacts(file, row, callback) }] : [];
+}
+
 function sinkOf(file: File, node: Node, callee: Node, via: SinkRow['via'], args: readonly Node[]): Sink[] {
-  if (args.length === 0 || callee.type === 'Super') return [];
-  const path = calledPath(file, callee);
-  const row = path && rows.find((candidate) => candidate.via === via && isSink(candidate, path));
-  if (!row || isMeantForCredentials(file, row, args[0])) return [];
+  if (args.length === 0) return [];
+  const isSuper = callee.type === 'Super' && node.type === 'CallExpression';
+  const made = isSuper ? superClass(file, node) : undefined;
+  const path = isSuper ? made && pathOf(file, made) : calledPath(file, callee);
+  const row = path && rows.find((candidate) => candidate.via === (isSuper ? 'new' : via) && isSink(candidate, path));
+  const place = row?.objects.some((object) => object.endsWith('()')) ? optionsOf(file.evaluator.evaluate(callee)) : args[0];
+  if (!row || isMeantForCredentials(file, row, place)) return [];
   const leaving = row.args ? row.args.flatMap((index) => args[index] ?? []) : args;
   return [{ kind: row.kind, node, name: nameOfCallee(file, callee), args: leaving, isText: row.asText === true, isFile: isFile(row), redacts: redacts(file, row, callee) }];
 }
@@ -59,12 +76,59 @@ interface CalledPath {
 }
 
 function calledPath(file: File, callee: Node): CalledPath | undefined {
-  const value = promisified(file, file.evaluator.evaluate(callee));
-  if (value.kind === 'global') {
-    const path = ROOTS.has(value.path[0] ?? '') ? value.path.slice(1) : value.path;
-    if (path[0] !== 'Bun') return { path: path.join('.') };
+  return pathOf(file, unbound(promisified(file, file.evaluator.evaluate(callee))));
+}
+
+function pathOf(file: File, value: Value): CalledPath | undefined {
+  if (value.kind === 'class') {
+    // A class of the file that leaves the constructor to its super class.
+    const { superClass: base, body } = value.node;
+    const hasOwn = body.body.some((member) => member.type === 'MethodDefinition' && member.kind === 'constructor');
+    return base && !hasOwn ? pathOf(file, file.evaluator.evaluate(base)) : undefined;
   }
-  return exported(file, value);
+  const path = globalPath(value);
+  if (path && path[0] !== 'Bun') return { path: path.join('.') };
+  return exported(file, value) ?? onParameter(file, value);
+}
+
+/** The names from a global to a value, with `()` for what a call or `new` gives: `URL().searchParams.set`. */
+function globalPath(value: Value): readonly string[] | undefined {
+  switch (value.kind) {
+    case 'global':
+      return ROOTS.has(value.path[0] ?? '') ? value.path.slice(1) : value.path;
+    case 'new': {
+      const [...path] = globalPath(value.callee) ?? [];
+      const last = path.pop();
+      return last === undefined || last === 'Bun' ? undefined : [...path, `${last}()`];
+    }
+    case 'member': {
+      const object = value.name === undefined ? undefined : globalPath(value.object);
+      return object && [...object, value.name ?? ''];
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `tracer.startActiveSpan('name', (span) => span.setAttribute(…))` */
+function onParameter(file: File, value: Value): CalledPath | undefined {
+  if (value.kind !== 'member' || value.object.kind !== 'parameter' || value.object.index !== 0) return undefined;
+  const call = value.object.function.parent;
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  const name = callee?.type === 'MemberExpression' ? memberName(callee) : callee?.type === 'Identifier' ? callee.name : undefined;
+  const row = name === undefined ? undefined : parameters.find((candidate) => candidate.callee === name);
+  if (!row || !callee) return undefined;
+  const of = row.of === undefined ? undefined : exported(file, file.evaluator.evaluate(callee));
+  if (row.of !== undefined && (of === undefined || !matchesModule(row.of, of.module))) return undefined;
+  return { module: row.module, path: [row.stands, value.name ?? ''].filter(Boolean).join('.') };
+}
+
+/** `console.log.bind(console)` is called as `console.log` is. */
+function unbound(value: Value): Value {
+  if (value.kind !== 'call') return value;
+  const { callee } = value;
+  if ((callee.kind === 'global' || callee.kind === 'import') && callee.path.at(-1) === 'bind') return { ...callee, path: callee.path.slice(0, -1) };
+  return callee.kind === 'member' && callee.name === 'bind' ? callee.object : value;
 }
 
 /** `promisify(exec)` is called as `exec` is. */
