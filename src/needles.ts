@@ -126,7 +126,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   everyone: [/(?:["'`]|\\")\*(?:["'`]|\\)|AnyPrincipal|\bAnyone\b|StarPrincipal|notPrincipal/i],
   grant: [/Permission|assumedBy|\.grant[A-Z]/],
   published: [/publicReadAccess|grantPublicAccess/],
-  part: [/access[-_. ]*(?:key|secret)|secret|aws[-_]?key|(?:session|security|sts)[-_]?token/i],
+  part: [/access[-_. ]*(?:key|secret)|secret|aws[-_]?key|(?:session|security|sts|bearer)[-_]?token|smtp|bedrock|credentials/i],
   key: [new RegExp(`[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],
 };
 

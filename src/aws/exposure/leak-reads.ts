@@ -16,7 +16,7 @@ export function isEachVariable(file: File, value: Value): boolean {
   if (!definition) return false;
   if (definition.type === 'Parameter') {
     const call = definition.node.parent;
-    const callee = call?.type === 'CallExpression' && definition.node.params[0] === definition.name ? unwrap(call.callee) : undefined;
+    const callee = call.type === 'CallExpression' && definition.node.params[0] === definition.name ? unwrap(call.callee) : undefined;
     return callee?.type === 'MemberExpression' && areNames(file, callee.object);
   }
   const loop = definition.node.type === 'VariableDeclarator' ? definition.node.parent.parent : undefined;

@@ -1,7 +1,10 @@
 import type { Audience, PublicPrefixRow } from '../../facts/environment.ts';
-import { PUBLIC_PREFIXES } from '../../facts/environment.ts';
+import { OTHER_SECRET_NAMES, PUBLIC_PREFIXES, SECRETS_OF_APPS } from '../../facts/environment.ts';
+import { OTHER_KEY_WORDS } from '../../facts/long-term.ts';
+import { words } from '../../syntax/name.ts';
+import { speaksOfAws } from '../identities/names.ts';
 import type { VariableName } from '../identities/variable-names.ts';
-import { variableName } from '../identities/variable-names.ts';
+import { speaksOfOthers, variableName } from '../identities/variable-names.ts';
 
 /** Who ships a value to whom. */
 export interface Shipment {
@@ -22,7 +25,24 @@ export function shipmentOf(variable: string): (Shipment & { readonly prefix: str
 /** The part of an identity that a variable or a setting holds, by the words of its name without the prefix of a tool. */
 export function shippedPart(name: string): VariableName | undefined {
   const prefix = shipmentOf(name)?.prefix ?? '';
-  return variableName(name.slice(prefix.length));
+  const own = name.slice(prefix.length);
+  return variableName(own) ?? otherSecret(own);
+}
+
+const appWords: ReadonlySet<string> = new Set(SECRETS_OF_APPS);
+
+/**
+ * What a name says that is shipped, where an access key has words of the project among its own: `AWS_UPLOAD_SECRET_KEY`. The words of AWS
+ * and `secret` at the end are enough there, since no secret of any kind belongs to a client.
+ */
+function otherSecret(name: string): VariableName | undefined {
+  const all = words(name);
+  const text = all.join(' ');
+  if (speaksOfOthers(name) || !speaksOfAws(name)) return undefined;
+  if (OTHER_SECRET_NAMES.test(text)) return { part: 'secret', isStrong: true, owner: '' };
+  const isOfApp = all.some((word) => appWords.has(word) || (OTHER_KEY_WORDS as readonly string[]).includes(word));
+  const isSecret = /\bsecret(?: access)?(?: key(?: id)?)?$/.test(text) || /^(?:aws|s3|amazon)(?: s3)? credentials$/.test(text);
+  return isSecret && !isOfApp ? { part: 'secret', isStrong: true, owner: '' } : undefined;
 }
 
 /** Whether a name says by itself that it holds a credential of AWS: `AWS_KEY` may be anything, `AWS_SECRET` may not. */
