@@ -164,10 +164,10 @@ function inMap(file: File, value: Value, names: readonly string[], depth: number
 }
 
 /** `public: { awsSecretAccessKey: '' }`, which a variable with the prefix of the tool fills. */
-function filledIn(value: Value): Found[] {
-  if (value.kind !== 'object') return [];
+function filledIn(value: Value, depth = 0): Found[] {
+  if (value.kind !== 'object' || depth > 5) return [];
   return [...value.properties.values()].flatMap(({ name, node, value: held }): Found[] => {
-    if (held.kind === 'object') return filledIn(held);
+    if (held.kind === 'object') return filledIn(held, depth + 1);
     return (constantText(held) === '' || held.kind === 'absent') && isCredential(name) ? [{ kind: 'credential', node, name }] : [];
   });
 }

@@ -4,7 +4,7 @@ import type { File } from '../../file.ts';
 import { matchesModule } from '../../syntax/glob.ts';
 import type { Node } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
-import type { ObjectValue, Value } from '../../values/value.ts';
+import type { Value } from '../../values/value.ts';
 import { leavesOf } from '../../values/value.ts';
 import { exported } from '../consumers/consumers.ts';
 import { madeSources, sourceOf, sourceUses } from '../sources/sources.ts';
@@ -67,14 +67,13 @@ function ofGivenProviders(file: File): LoggedAnswer[] {
   });
 }
 
-/** Whether the options of a provider may hold a logger of their own. */
+/** Whether the options of a provider, or those of the client that it makes, may hold a logger of their own. */
 function mayHaveLogger(file: File, options: Node | undefined): boolean {
-  const holds = (value: Value): boolean => value.kind !== 'object' || value.open || value.properties.has('logger') || holdsIn(value);
-  const holdsIn = ({ properties }: ObjectValue): boolean => {
-    const config = properties.get('clientConfig');
-    return config !== undefined && holds(config.value);
-  };
-  return options !== undefined && holds(file.evaluator.evaluate(options));
+  if (!options) return false;
+  const holds = (value: Value): boolean => value.kind !== 'object' || value.open || value.properties.has('logger');
+  const given = file.evaluator.evaluate(options);
+  const config = given.kind === 'object' ? given.properties.get('clientConfig') : undefined;
+  return holds(given) || (config !== undefined && holds(config.value));
 }
 
 /** The options under a way that hold a logger which writes all that it gets. */

@@ -79,12 +79,16 @@ function calledPath(file: File, callee: Node): CalledPath | undefined {
   return pathOf(file, unbound(promisified(file, file.evaluator.evaluate(callee))));
 }
 
-function pathOf(file: File, value: Value): CalledPath | undefined {
+/** So many classes that extend each other, and so many members and calls, are followed. */
+const MAX_LINKS = 16;
+
+function pathOf(file: File, value: Value, depth = 0): CalledPath | undefined {
+  if (depth > MAX_LINKS) return undefined;
   if (value.kind === 'class') {
     // A class of the file that leaves the constructor to its super class.
     const { superClass: base, body } = value.node;
     const hasOwn = body.body.some((member) => member.type === 'MethodDefinition' && member.kind === 'constructor');
-    return base && !hasOwn ? pathOf(file, file.evaluator.evaluate(base)) : undefined;
+    return base && !hasOwn ? pathOf(file, file.evaluator.evaluate(base), depth + 1) : undefined;
   }
   const path = globalPath(value);
   if (path && path[0] !== 'Bun') return { path: path.join('.') };
@@ -92,17 +96,18 @@ function pathOf(file: File, value: Value): CalledPath | undefined {
 }
 
 /** The names from a global to a value, with `()` for what a call or `new` gives: `URL().searchParams.set`. */
-function globalPath(value: Value): readonly string[] | undefined {
+function globalPath(value: Value, depth = 0): readonly string[] | undefined {
+  if (depth > MAX_LINKS) return undefined;
   switch (value.kind) {
     case 'global':
       return ROOTS.has(value.path[0] ?? '') ? value.path.slice(1) : value.path;
     case 'new': {
-      const [...path] = globalPath(value.callee) ?? [];
+      const [...path] = globalPath(value.callee, depth + 1) ?? [];
       const last = path.pop();
       return last === undefined || last === 'Bun' ? undefined : [...path, `${last}()`];
     }
     case 'member': {
-      const object = value.name === undefined ? undefined : globalPath(value.object);
+      const object = value.name === undefined ? undefined : globalPath(value.object, depth + 1);
       return object && [...object, value.name ?? ''];
     }
     default:
