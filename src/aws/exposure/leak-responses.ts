@@ -31,7 +31,17 @@ export function responseSinks(file: File): Sink[] {
     ...assignedSinks(file, found),
     ...[...returning, ...returningFunctions(file)].flatMap(({ fn, name }) => returnedBy(file, fn).map((node): Sink => ({ kind: 'response', node, name, args: [node], isText: false }))),
     ...proxyResults(file),
+    ...rawHtml(file),
   ];
+}
+
+/** `dangerouslySetInnerHTML={{ __html: … }}`: what a component writes into the page as it is. */
+function rawHtml(file: File): Sink[] {
+  return file.tree.ofType('JSXAttribute').flatMap((node): Sink[] => {
+    if (node.name.name !== 'dangerouslySetInnerHTML' || node.value?.type !== 'JSXExpressionContainer') return [];
+    const html = node.value.expression.type === 'ObjectExpression' ? propertyOf(node.value.expression, '__html') : undefined;
+    return html ? [{ kind: 'response', node, name: '`dangerouslySetInnerHTML`', args: [html.value], isText: true }] : [];
+  });
 }
 
 /** The functions that are given to the methods of an app or a router. */
