@@ -70,6 +70,7 @@ export const PUBLIC_PREFIXES = [
   { prefix: 'VUE_APP_', tool: 'Vue CLI', audience: 'page', source: 'https://cli.vuejs.org/guide/mode-and-env.html' },
   { prefix: 'STORYBOOK_', tool: 'Storybook', audience: 'page', source: 'https://storybook.js.org/docs/configure/environment-variables' },
   { prefix: 'GATSBY_', tool: 'Gatsby', audience: 'page', source: 'https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/' },
+  { prefix: 'GRIDSOME_', tool: 'Gridsome', audience: 'page', source: 'https://gridsome.org/docs/environment-variables/' },
   { prefix: 'NUXT_PUBLIC_', tool: 'Nuxt', audience: 'page', source: 'https://nuxt.com/docs/guide/going-further/runtime-config' },
   { prefix: 'PLASMO_PUBLIC_', tool: 'Plasmo', audience: 'page', source: 'https://docs.plasmo.com/framework/env' },
   { prefix: 'NG_APP_', tool: '@ngx-env/builder', audience: 'page', source: '@ngx-env/builder@22.0.0 README.md' },

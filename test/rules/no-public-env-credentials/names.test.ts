@@ -195,6 +195,28 @@ export const v7 = import.meta.env.VITE_AWS_SECRET_NAME;
       neighbour: 'export const value = process.env.VITE_SMTP_PASSWORD;',
     },
     {
+      name: 'GRIDSOME_AWS_SECRET_ACCESS_KEY',
+      filename: 'file.js',
+      code: 'export const value = process.env.GRIDSOME_AWS_SECRET_ACCESS_KEY;',
+      errors: [
+        {
+          messageId: 'variable',
+          data: {
+            who: 'Everybody who opens the page',
+            names: '`GRIDSOME_AWS_SECRET_ACCESS_KEY`',
+            tool: 'Gridsome',
+            prefix: 'GRIDSOME_',
+            wayOut: 'Rotate the keys, and read them on a server, under names without that prefix',
+          },
+          line: 1,
+          column: 22,
+          endLine: 1,
+          endColumn: 64,
+        },
+      ],
+      neighbour: 'export const value = process.env.GRID_AWS_SECRET_ACCESS_KEY;',
+    },
+    {
       name: 'BUN_PUBLIC_AWS_SECRET_ACCESS_KEY',
       filename: 'file.js',
       code: 'export const value = process.env.BUN_PUBLIC_AWS_SECRET_ACCESS_KEY;',
