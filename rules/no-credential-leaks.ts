@@ -37,7 +37,7 @@ export default createRule<Options, MessageId>({
         properties: {
           environment: {
             type: 'boolean',
-            description: 'Whether the whole environment in a log counts where the file does nothing with AWS but to name it.',
+            description: 'Whether the whole environment in a log, an error, a file, a URL or telemetry counts where the code does nothing with AWS.',
           },
           objects: {
             type: 'boolean',
@@ -74,7 +74,7 @@ export default createRule<Options, MessageId>({
         const [{ environment, objects, scoped, tests }] = context.options;
         for (const finding of file.about(credentialLeaks)) {
           if (finding.isTest && tests !== true) continue;
-          if (finding.kind === 'log' && finding.isFarFromAws && environment !== true) continue;
+          if (finding.isFarFromAws && environment !== true) continue;
           if (finding.mayBeMasked && objects !== true) continue;
           if (finding.vends === 'scoped' && scoped !== true) continue;
           const { sentence, alternatives } = adviseLeak(file, finding);

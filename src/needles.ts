@@ -39,6 +39,7 @@ import type { ResolvedSettings } from './settings.ts';
  * - `public`: the prefix of a variable that is shipped, or a place from which client code reads
  * - `setup`: what a bundler or a framework is told to ship
  * - `part`: a word of a part of an identity, in the name of a variable or a setting
+ * - `prefix`: the beginning of the names of the variables of the SDK, as a text
  * - `environment`: the environment as a whole, under another name, or by a prefix of its variables
  * - `secret`: a word of a secret, of a configuration, of a call that answers with credentials
  * - `long-term`: a word of an access key, of a password of a service, of a user
@@ -62,6 +63,7 @@ export type NeedleGroup =
   | 'part'
   | 'permission'
   | 'policy'
+  | 'prefix'
   | 'profile'
   | 'provider'
   | 'public'
@@ -92,6 +94,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   ],
   identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
   environment: [/process\s*\??\.\s*env\b(?!\s*(?:!\s*)?(?:\?\.|\.|\[))/, /['"](?:node:)?process['"]|=\s*process\b(?!\s*\.)|process\s*\[/, /loadEnv|envPrefix/],
+  prefix: [/['"`]A[A-Z_]{0,20}\*?['"`]/],
   secret: [new RegExp(anyOf(['secret', 'token', 'credential', 'config', ...KEY_ANSWERS.map(({ name }) => name)]), 'i')],
   file: [new RegExp(anyOf(wordsOfFiles())), /filepath|filename|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/i],
   page: [new RegExp(anyOf((CONSUMERS).flatMap(({ browser, modules }) => (browser ? modules : []))))],
@@ -126,7 +129,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   everyone: [/(?:["'`]|\\")\*(?:["'`]|\\)|AnyPrincipal|\bAnyone\b|StarPrincipal|notPrincipal/i],
   grant: [/Permission|assumedBy|assumeRolePolicyForPrincipal|\.grant[A-Z]/],
   published: [/publicReadAccess|grantPublicAccess/],
-  part: [/access[-_. ]*(?:key|secret)|secret|aws[-_]?key|(?:session|security|sts)[-_]?token/i],
+  part: [/access[-_. ]*(?:key|secret)|secret|aws[-_]?key|(?:session|security|sts|bearer)[-_]?token|smtp|bedrock|credentials/i],
   key: [new RegExp(`[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],
 };
 
@@ -189,8 +192,8 @@ function wordsOfPlaces(): string[] {
 function wordsOfSetups(): string[] {
   return [
     ...SETUPS.flatMap((row) => ('call' in row && row.call.name !== 'default' ? [row.call.name] : [])),
-    ...SETUPS.flatMap((row) => ('call' in row ? row.call.modules.filter((module) => module.includes('rollup')) : [])),
-    ...SETUPS.flatMap(({ way }) => way.split('.').at(-1) ?? []).filter((word) => !/^\d*$/.test(word)),
+    ...SETUPS.flatMap((row) => ('call' in row && row.call.name === 'default' ? [...row.call.modules] : [])),
+    ...SETUPS.flatMap((row) => ('plugin' in row ? row.plugin.names : row.way.split('.').at(-1) ?? [])).filter((word) => !/^\d*$/.test(word)),
     'export',
   ];
 }

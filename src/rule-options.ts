@@ -28,7 +28,7 @@ export type RuleOptions = {
   'aws-credentials/no-credential-fallback'?: Linter.RuleEntry<[]>;
   /** disallow credentials in logs, responses, errors, storage, URLs, command lines and telemetry */
   'aws-credentials/no-credential-leaks'?: Linter.RuleEntry<[{
-    /** Whether the whole environment in a log counts where the file does nothing with AWS but to name it. */
+    /** Whether the whole environment in a log, an error, a file, a URL or telemetry counts where the code does nothing with AWS. */
     environment?: boolean;
     /** Whether objects that hold a secret count in loggers of the project, which may mask it. */
     objects?: boolean;

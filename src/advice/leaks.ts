@@ -22,11 +22,13 @@ const WAYS_OUT: Readonly<Record<SinkKind, string>> = {
 
 const UNSCOPED = 'Ask for them by `AssumeRole` with a session policy (`Policy`) that allows no more than the client does, or give out a presigned URL';
 const SCOPED = 'Where one request is enough, a presigned URL gives away less';
+const LOGGER = 'Give it no logger, or one that leaves the member `output` out';
 const ENVIRONMENT = 'Name the variables that are meant';
 
 /** The ways out for a credential that leaves the program. */
 export function adviseLeak(file: File, finding: LeakFinding): Advice {
-  const { kind, secret, vends } = finding;
+  const { kind, secret, sink, vends } = finding;
+  if (sink.isOption) return { sentence: LOGGER, alternatives: [removeMembers(file, finding)].filter((alternative) => alternative !== undefined) };
   if (vends) return { sentence: vends === 'scoped' ? SCOPED : UNSCOPED, alternatives: [] };
   const sentence = secret.part === 'environment' ? ENVIRONMENT : WAYS_OUT[kind];
   const alternatives = [removeStatement(file, finding), removeMembers(file, finding), showPresence(finding)];
@@ -68,10 +70,11 @@ function isLabel(node: Node): boolean {
 }
 
 /** Takes the properties away that carry the credential, where all of it stands in properties and something is left to say. */
-function removeMembers(file: File, { carriers, kind }: LeakFinding): Alternative | undefined {
+function removeMembers(file: File, { carriers, kind, sink }: LeakFinding): Alternative | undefined {
   const properties = carriers.filter((node): node is TSESTree.Property => node.type === 'Property');
   if (properties.length === 0 || properties.length < carriers.length) return undefined;
-  if ((kind === 'log' || kind === 'telemetry') && properties.some(({ parent }) => parent.properties.every((property) => carriers.includes(property)))) return undefined;
+  const mayStayEmpty = sink.isOption === true || (kind !== 'log' && kind !== 'telemetry');
+  if (!mayStayEmpty && properties.some(({ parent }) => parent.properties.every((property) => carriers.includes(property)))) return undefined;
   if (properties.some((property) => isAskedFor(property, kind) || coversSpread(file, property))) return undefined;
   const names = properties.map((property) => propertyName(property));
   const what = names.some((name) => name === undefined) ? 'what carries it' : names.map((name) => `\`${String(name)}\``).join(', ');

@@ -39,6 +39,15 @@ export const KEY_ANSWERS = [
   { name: 'Auth.currentUserCredentials', via: 'export', modules: AMPLIFY, at: '', secrets: ['secretAccessKey', 'sessionToken'], reach: 'user', source: 'https://docs.amplify.aws/gen1/javascript/prev/build-a-backend/auth/manage-user-session/' },
 ] as const satisfies readonly AnswerRow[];
 
+/** Types of identities: what a parameter of such a type is. */
+export const IDENTITY_TYPES = [
+  { names: ['AwsCredentialIdentity', 'Credentials'], modules: ['@aws-sdk/types', '@smithy/types'], source: '@smithy/types dist-types/identity/awsCredentialIdentity.d.ts' },
+  { names: ['Credentials'], modules: ['@aws-sdk/client-sts', '@aws-sdk/client-cognito-identity'], source: '@aws-sdk/client-sts@3.1169.0 dist-types/models/models_0.d.ts' },
+] as const satisfies readonly { readonly names: readonly string[]; readonly modules: readonly string[]; readonly source: string }[];
+
+/** Methods of stores of settings that take the name of one: `ConfigService` of Nest, `config`, `nconf`, `convict`. */
+export const SETTINGS_READERS = ['get', 'getOrThrow'] as const;
+
 /** Parameters of a request for credentials that make them reach less far than the role. */
 export const SESSION_POLICIES = ['Policy', 'PolicyArns', 'policy', 'policyArns'] as const;
 

@@ -58,6 +58,10 @@ export const STANDARD_VARIABLES = [
   { name: 'AWS_EC2_METADATA_V1_DISABLED', defaultChain: ['v3', 'v2'], source: SDK_ENV },
 ] as const satisfies readonly StandardVariableRow[];
 
+/**
+ * The prefixes by which tools ship variables. Left out, since no page or package of the tool says that it ships such names by itself:
+ * `BLITZ_PUBLIC_`, `AKAN_PUBLIC_`, and `TAURI_`, which is a value of Vite's `envPrefix` and also the beginning of the names of signing keys.
+ */
 export const PUBLIC_PREFIXES = [
   { prefix: 'NEXT_PUBLIC_', tool: 'Next.js', audience: 'page', source: 'https://nextjs.org/docs/app/guides/environment-variables' },
   { prefix: 'VITE_', tool: 'Vite', audience: 'page', source: 'https://vite.dev/guide/env-and-mode.html' },
@@ -66,6 +70,7 @@ export const PUBLIC_PREFIXES = [
   { prefix: 'VUE_APP_', tool: 'Vue CLI', audience: 'page', source: 'https://cli.vuejs.org/guide/mode-and-env.html' },
   { prefix: 'STORYBOOK_', tool: 'Storybook', audience: 'page', source: 'https://storybook.js.org/docs/configure/environment-variables' },
   { prefix: 'GATSBY_', tool: 'Gatsby', audience: 'page', source: 'https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/' },
+  { prefix: 'GRIDSOME_', tool: 'Gridsome', audience: 'page', source: 'https://gridsome.org/docs/environment-variables/' },
   { prefix: 'NUXT_PUBLIC_', tool: 'Nuxt', audience: 'page', source: 'https://nuxt.com/docs/guide/going-further/runtime-config' },
   { prefix: 'PLASMO_PUBLIC_', tool: 'Plasmo', audience: 'page', source: 'https://docs.plasmo.com/framework/env' },
   { prefix: 'NG_APP_', tool: '@ngx-env/builder', audience: 'page', source: '@ngx-env/builder@22.0.0 README.md' },
@@ -76,6 +81,7 @@ export const PUBLIC_PREFIXES = [
   { prefix: 'UMI_APP_', tool: 'Umi', audience: 'page', source: '@umijs/bundler-webpack@4.7.27 dist/config/definePlugin.js' },
   { prefix: 'RENDERER_VITE_', tool: 'electron-vite', audience: 'app', source: 'electron-vite@6.0.0 dist/chunks/lib-DoUt4oMD.js' },
   { prefix: 'WXT_', tool: 'WXT', audience: 'page', source: 'wxt@0.21.0 dist/core/builders/vite/index.mjs' },
+  { prefix: 'BUN_PUBLIC_', tool: 'Bun', audience: 'page', source: 'https://bun.com/docs/bundler/html-static, `env` under `[serve.static]` of bunfig.toml' },
   { prefix: 'PUBLIC_', tool: 'the bundler', audience: 'page', source: 'https://svelte.dev/docs/kit/$env-static-public, astro@6.0.5, @rsbuild/core@2.3.2 dist/loadEnv.d.ts' },
 ] as const satisfies readonly PublicPrefixRow[];
 
@@ -119,6 +125,18 @@ export const IDENTITY_NAMES = {
     token: ['sessiontoken', 'securitytoken', 'ststoken', 'token'],
   },
 } as const satisfies Readonly<Record<'strong' | 'weak', Readonly<Record<IdentityPart, readonly string[]>>>>;
+
+/**
+ * Other secrets of AWS that a page can use as they are, by the words of a name in order. The password for SMTP is made of a secret access key.
+ * Sources: https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html, https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html
+ */
+export const OTHER_SECRET_NAMES = /\baws bearer token bedrock$|\bbedrock (?:\w+ )?api key$|\b(?:aws|amazon|ses) (?:\w+ ){0,2}smtp (?:pass|password|pwd)$/;
+
+/** Words of a name that is one of a secret, and not of an access key, whatever else it speaks of: `AWS_JWT_SECRET`. */
+export const SECRETS_OF_APPS = [
+  'api', 'arn', 'auth', 'client', 'consumer', 'cookie', 'csrf', 'encryption', 'hash', 'has', 'hmac', 'hook', 'is', 'jwt', 'manager', 'next', 'oauth', 'refresh',
+  'session', 'shared', 'signing', 'store', 'token', 'totp', 'turnstile', 'recaptcha', 'webhook',
+] as const;
 
 /** Words that put a name or a string beside them into the context of AWS: whole words after splitting a name, lower case. */
 export const AWS_WORDS = [

@@ -69,6 +69,7 @@ const NODE = 'https://nodejs.org/api';
 const NPM = 'https://www.npmjs.com/package';
 
 const FILES = ['fs', 'node:fs', 'fs/promises', 'node:fs/promises', 'fs-extra', 'graceful-fs'] as const;
+const ASSERT = ['assert', 'node:assert', 'assert/strict', 'node:assert/strict'] as const;
 const PROCESSES = ['child_process', 'node:child_process'] as const;
 
 /** The methods of loggers, by the levels of what they write. */
@@ -90,15 +91,25 @@ export const SINKS = [
   { kind: 'log', modules: ['@nestjs/common'], objects: ['Logger', 'Logger()'], methods: LEVELS, via: 'call', source: 'https://docs.nestjs.com/techniques/logger' },
   { kind: 'log', modules: ['fastify'], objects: ['default().log', 'fastify().log'], methods: LEVELS, via: 'call', redactions: [...PINO.map(({ way, by }) => ({ way: `logger.${way}`, by })), { way: 'loggerInstance', by: 'anything' }], source: 'https://fastify.dev/docs/latest/Reference/Logging/' },
   { kind: 'log', modules: ['@actions/core'], objects: [''], methods: ['debug', 'error', 'info', 'notice', 'warning'], via: 'call', source: 'https://github.com/actions/toolkit/tree/main/packages/core' },
+  { kind: 'log', objects: ['console'], methods: ['assert'], via: 'call', args: [1, 2, 3], source: `${MDN}/console/assert_static` },
+  { kind: 'log', modules: ['pino'], objects: ['default()', 'pino()'], methods: ['child', 'setBindings'], via: 'call', args: [0], redactions: PINO, source: 'https://github.com/pinojs/pino/blob/main/docs/api.md#loggerchildbindings-options--logger' },
+  { kind: 'log', modules: ['winston', 'bunyan'], objects: ['', 'createLogger()', 'default()'], methods: ['child'], via: 'call', args: [0], source: `${NPM}/winston#creating-child-loggers` },
   // Errors
   { kind: 'error', objects: ['Error', 'TypeError', 'RangeError'], via: 'new', args: [0], asText: true, source: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Error' },
   { kind: 'error', objects: ['Error', 'TypeError', 'RangeError'], via: 'call', args: [0], asText: true, source: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Error' },
+  { kind: 'error', objects: ['EvalError', 'ReferenceError', 'SyntaxError', 'URIError', 'DOMException'], via: 'new', args: [0], asText: true, source: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Error' },
+  { kind: 'error', modules: ASSERT, objects: ['', 'ok', 'strict'], via: 'call', args: [1], asText: true, source: `${NODE}/assert.html` },
+  { kind: 'error', modules: ASSERT, objects: ['fail'], via: 'call', args: [0], asText: true, source: `${NODE}/assert.html` },
+  { kind: 'error', modules: ASSERT, objects: ['deepEqual', 'deepStrictEqual', 'equal', 'notEqual', 'notStrictEqual', 'strictEqual'], via: 'call', args: [2], asText: true, source: `${NODE}/assert.html` },
+  { kind: 'error', modules: ['http-errors'], objects: [''], via: 'call', args: [0, 1], asText: true, source: `${NPM}/http-errors` },
+  { kind: 'error', modules: ['@sveltejs/kit'], objects: ['error'], via: 'call', args: [1], source: 'https://svelte.dev/docs/kit/@sveltejs-kit#error' },
   // Answers to a client
   { kind: 'response', objects: ['Response'], methods: ['json'], via: 'call', args: [0], source: `${MDN}/Response/json_static` },
   { kind: 'response', objects: ['Response'], via: 'new', args: [0], asText: true, source: `${MDN}/Response/Response` },
   { kind: 'response', modules: ['next/server'], objects: ['NextResponse'], methods: ['json'], via: 'call', args: [0], source: 'https://nextjs.org/docs/app/api-reference/functions/next-response' },
   { kind: 'response', modules: ['next/server'], objects: ['NextResponse'], via: 'new', args: [0], asText: true, source: 'https://nextjs.org/docs/app/api-reference/functions/next-response' },
   { kind: 'response', modules: ['@remix-run/node', '@remix-run/cloudflare', '@remix-run/server-runtime', '@remix-run/deno', 'react-router', '@sveltejs/kit'], objects: ['json', 'data', 'defer'], via: 'call', args: [0], source: 'https://svelte.dev/docs/kit/@sveltejs-kit#json' },
+  { kind: 'response', modules: ['@sveltejs/kit'], objects: ['fail'], via: 'call', args: [1], source: 'https://svelte.dev/docs/kit/@sveltejs-kit#fail' },
   // Storage
   { kind: 'storage', objects: ['localStorage', 'sessionStorage'], methods: ['setItem'], via: 'call', args: [1], asText: true, source: `${MDN}/Storage/setItem` },
   {
@@ -128,6 +139,10 @@ export const SINKS = [
   { kind: 'storage', modules: ['fs-extra'], objects: [''], methods: ['outputJson', 'outputJsonSync', 'outputJSON', 'writeJson', 'writeJsonSync', 'writeJSON'], via: 'call', args: [1], isFile: true, source: `${NPM}/fs-extra` },
   { kind: 'storage', modules: ['bun'], objects: ['write'], via: 'call', args: [1], isFile: true, asText: true, source: 'https://bun.sh/docs/api/file-io' },
   { kind: 'storage', objects: ['Deno'], methods: ['writeTextFile', 'writeTextFileSync'], via: 'call', args: [1], isFile: true, asText: true, source: 'https://docs.deno.com/api/deno/~/Deno.writeTextFile' },
+  { kind: 'storage', modules: FILES, objects: ['createWriteStream()'], methods: ['end', 'write'], via: 'call', args: [0], isFile: true, asText: true, source: `${NODE}/fs.html#fscreatewritestreampath-options` },
+  { kind: 'storage', modules: ['next/server'], objects: ['NextResponse()', 'NextResponse.json()', 'NextResponse.next()', 'NextResponse.redirect()', 'NextResponse.rewrite()'].map((made) => `${made}.cookies`), methods: ['set'], via: 'call', source: 'https://nextjs.org/docs/app/api-reference/functions/next-response#cookies' },
+  { kind: 'storage', modules: ['hono/cookie', 'h3', '#imports'], objects: ['setCookie', 'setSignedCookie'], via: 'call', args: [2], asText: true, source: 'https://hono.dev/docs/helpers/cookie' },
+  { kind: 'storage', modules: ['cookies-next', 'cookies-next/client', 'cookies-next/server'], objects: ['setCookie'], via: 'call', args: [1], source: `${NPM}/cookies-next` },
   // URLs
   { kind: 'url', objects: ['fetch'], via: 'call', args: [0], asText: true, source: `${MDN}/Window/fetch` },
   { kind: 'url', objects: ['URL'], via: 'new', args: [0], asText: true, source: `${MDN}/URL/URL` },
@@ -140,6 +155,15 @@ export const SINKS = [
   { kind: 'url', modules: ['axios'], objects: ['', 'create()'], methods: ['delete', 'get', 'head', 'patch', 'post', 'put'], via: 'call', args: [0], asText: true, source: `${NPM}/axios` },
   { kind: 'url', modules: ['axios', 'got', 'node-fetch', 'cross-fetch', 'ky'], objects: [''], via: 'call', args: [0], asText: true, source: `${NPM}/node-fetch` },
   { kind: 'url', modules: ['undici'], objects: ['fetch', 'request'], via: 'call', args: [0], asText: true, source: `${NPM}/undici` },
+  { kind: 'url', objects: ['Response'], methods: ['redirect'], via: 'call', args: [0], asText: true, source: `${MDN}/Response/redirect_static` },
+  { kind: 'url', modules: ['next/server'], objects: ['NextResponse'], methods: ['redirect', 'rewrite'], via: 'call', args: [0], asText: true, source: 'https://nextjs.org/docs/app/api-reference/functions/next-response' },
+  { kind: 'url', modules: ['next/navigation', '@remix-run/node', '@remix-run/cloudflare', '@remix-run/server-runtime', '@remix-run/deno', 'react-router'], objects: ['permanentRedirect', 'redirect'], via: 'call', args: [0], asText: true, source: 'https://nextjs.org/docs/app/api-reference/functions/redirect' },
+  { kind: 'url', modules: ['@sveltejs/kit'], objects: ['redirect'], via: 'call', args: [1], asText: true, source: 'https://svelte.dev/docs/kit/@sveltejs-kit#redirect' },
+  { kind: 'url', objects: ['URL().searchParams', 'URLSearchParams()'], methods: ['append', 'set'], via: 'call', args: [1], asText: true, source: `${MDN}/URLSearchParams/set` },
+  { kind: 'url', objects: ['EventSource', 'Request', 'WebSocket'], via: 'new', args: [0], asText: true, source: `${MDN}/WebSocket/WebSocket` },
+  { kind: 'url', objects: ['XMLHttpRequest()'], methods: ['open'], via: 'call', args: [1], asText: true, source: `${MDN}/XMLHttpRequest/open` },
+  { kind: 'url', objects: ['navigator.sendBeacon'], via: 'call', args: [0], asText: true, source: `${MDN}/Navigator/sendBeacon` },
+  { kind: 'url', modules: ['http', 'node:http', 'https', 'node:https'], objects: ['get', 'request'], via: 'call', args: [0], asText: true, source: `${NODE}/https.html#httpsgeturl-options-callback` },
   // Command lines
   { kind: 'command', modules: PROCESSES, objects: ['exec', 'execSync'], via: 'call', args: [0], asText: true, source: `${NODE}/child_process.html` },
   { kind: 'command', modules: [...PROCESSES, 'cross-spawn'], objects: ['', 'execFile', 'execFileSync', 'fork', 'spawn', 'spawnSync', 'sync'], via: 'call', args: [0, 1], asText: true, source: `${NODE}/child_process.html` },
@@ -147,9 +171,16 @@ export const SINKS = [
   { kind: 'command', modules: ['shelljs'], objects: ['exec'], via: 'call', args: [0], asText: true, source: `${NPM}/shelljs` },
   { kind: 'command', modules: ['@actions/exec'], objects: ['exec', 'getExecOutput'], via: 'call', args: [0, 1], asText: true, source: 'https://github.com/actions/toolkit/tree/main/packages/exec' },
   { kind: 'command', modules: ['zx', 'execa', 'bun'], objects: ['$'], via: 'tag', asText: true, source: `${NPM}/zx` },
+  { kind: 'command', modules: ['bun'], objects: ['spawn', 'spawnSync'], via: 'call', args: [0], asText: true, source: 'https://bun.sh/docs/api/spawn' },
+  // `import 'zx/globals'`; nothing else that is called `$` is a tag.
+  { kind: 'command', objects: ['$'], via: 'tag', asText: true, source: 'https://google.github.io/zx/getting-started' },
   // Telemetry
   { kind: 'telemetry', modules: ['@opentelemetry/api'], objects: ['trace.getActiveSpan()', 'trace.getTracer()', 'trace.getSpan()'], methods: ['addEvent', 'setAttribute', 'setAttributes', 'recordException'], via: 'call', source: 'https://opentelemetry.io/docs/languages/js/instrumentation/' },
   { kind: 'telemetry', modules: ['@sentry/*'], objects: [''], methods: ['addBreadcrumb', 'captureEvent', 'captureMessage', 'setContext', 'setExtra', 'setExtras', 'setTag', 'setTags'], via: 'call', source: 'https://docs.sentry.io/platforms/javascript/enriching-events/context/' },
+  { kind: 'telemetry', modules: ['@opentelemetry/resources'], objects: ['Resource'], via: 'new', args: [0], source: 'https://opentelemetry.io/docs/languages/js/resources/' },
+  { kind: 'telemetry', modules: ['@opentelemetry/resources'], objects: ['resourceFromAttributes'], via: 'call', args: [0], source: 'https://opentelemetry.io/docs/languages/js/resources/' },
+  { kind: 'telemetry', modules: ['@sentry/*'], objects: [''], methods: ['captureException'], via: 'call', args: [1], source: 'https://docs.sentry.io/platforms/javascript/enriching-events/context/' },
+  { kind: 'telemetry', modules: ['@sentry/*'], objects: [''], methods: ['setAttribute', 'setAttributes'], via: 'call', source: 'https://docs.sentry.io/platforms/javascript/tracing/instrumentation/' },
   { kind: 'telemetry', modules: ['dd-trace'], objects: ['scope()', 'startSpan()'], methods: ['addTags', 'setTag'], via: 'call', source: 'https://docs.datadoghq.com/tracing/trace_collection/custom_instrumentation/' },
   { kind: 'telemetry', modules: ['newrelic'], objects: [''], methods: ['addCustomAttribute', 'addCustomAttributes', 'recordCustomEvent'], via: 'call', source: `${NPM}/newrelic` },
   { kind: 'telemetry', modules: ['@aws-lambda-powertools/tracer'], objects: ['Tracer()'], methods: ['putAnnotation', 'putMetadata'], via: 'call', source: 'https://docs.aws.amazon.com/powertools/typescript/latest/features/tracer/' },
@@ -165,6 +196,14 @@ export const CONSOLE_SIGN_IN = {
   action: 'getSigninToken',
 } as const;
 
+/** Callbacks whose first parameter has the methods of a row of `SINKS`: what it stands for there. */
+export const SINK_PARAMETERS = [
+  { callee: 'startActiveSpan', module: '@opentelemetry/api', stands: 'trace.getTracer()', source: 'https://opentelemetry.io/docs/languages/js/instrumentation/#create-spans' },
+  { callee: 'withScope', of: '@sentry/*', module: '@sentry/core', stands: '', source: 'https://docs.sentry.io/platforms/javascript/enriching-events/scopes/' },
+  { callee: 'configureScope', of: '@sentry/*', module: '@sentry/core', stands: '', source: 'https://docs.sentry.io/platforms/javascript/enriching-events/scopes/' },
+  { callee: 'startSpan', of: '@sentry/*', module: '@sentry/core', stands: '', source: 'https://docs.sentry.io/platforms/javascript/tracing/instrumentation/' },
+] as const satisfies readonly { readonly callee: string; readonly of?: string; readonly module: string; readonly stands: string; readonly source: string }[];
+
 /** A function that a framework calls for each request, and where it takes the answer from. */
 export interface HandlerRow {
   readonly modules: readonly string[];
@@ -175,20 +214,50 @@ export interface HandlerRow {
   readonly response?: { readonly index: number; readonly methods: readonly string[]; readonly assigned?: readonly string[] };
   /** Whether what the function returns is the answer. */
   readonly returns?: true;
+  /** The options that hold the function, where it is given in an object. */
+  readonly options?: readonly string[];
   readonly source: string;
 }
 
 const VERBS = ['all', 'delete', 'get', 'head', 'options', 'patch', 'post', 'put', 'use'] as const;
-const EXPRESS_METHODS = ['cookie', 'end', 'json', 'jsonp', 'render', 'send', 'write'] as const;
+const EXPRESS_METHODS = ['append', 'cookie', 'end', 'header', 'json', 'jsonp', 'location', 'redirect', 'render', 'send', 'set', 'setHeader', 'write', 'writeHead'] as const;
+const NODE_METHODS = ['end', 'setHeader', 'write', 'writeHead'] as const;
+const FASTIFY_METHODS = ['header', 'headers', 'redirect', 'send', 'setCookie'] as const;
+const HONO_METHODS = ['body', 'header', 'html', 'json', 'redirect', 'text'] as const;
+const NODE_SERVERS = ['http', 'node:http', 'https', 'node:https', 'http2', 'node:http2'] as const;
+/** Modules of the project itself, and those that are named after tRPC. */
+const TRPC_MODULES = ['./*', '../*', '~/*', '@/*', '*trpc*'] as const;
+
+/** Methods of a response that do something else with what they get than to send it as the answer. */
+export const RESPONSE_METHODS = [
+  { names: ['cookie', 'setCookie'], kind: 'storage' },
+  { names: ['location', 'redirect'], kind: 'url' },
+] as const satisfies readonly { readonly names: readonly string[]; readonly kind: SinkKind }[];
 
 export const HANDLERS = [
   { modules: ['express'], objects: ['default()', 'express()', 'Router()'], methods: VERBS, response: { index: 1, methods: EXPRESS_METHODS }, source: 'https://expressjs.com/en/4x/api.html#res' },
-  { modules: ['fastify'], objects: ['default()', 'fastify()', 'Fastify()'], methods: VERBS, response: { index: 1, methods: ['send', 'setCookie'] }, returns: true, source: 'https://fastify.dev/docs/latest/Reference/Reply/' },
-  { modules: ['koa', '@koa/router', 'koa-router'], objects: ['default()', 'Router()'], methods: VERBS, response: { index: 0, methods: [], assigned: ['body', 'response.body'] }, source: 'https://koajs.com/#context' },
-  { modules: ['hono', 'hono/*'], objects: ['Hono()'], methods: VERBS, response: { index: 0, methods: ['body', 'html', 'json', 'text'] }, source: 'https://hono.dev/docs/api/context' },
-  { modules: ['@trpc/server'], objects: ['initTRPC.create().procedure', 'initTRPC.create().procedure.input()', 'initTRPC.create()'], methods: ['mutation', 'query'], returns: true, source: 'https://trpc.io/docs/server/procedures' },
+  { modules: ['fastify'], objects: ['default()', 'fastify()', 'Fastify()'], methods: VERBS, response: { index: 1, methods: FASTIFY_METHODS }, returns: true, source: 'https://fastify.dev/docs/latest/Reference/Reply/' },
+  { modules: ['fastify'], objects: ['default()', 'fastify()', 'Fastify()'], methods: ['route'], options: ['handler'], response: { index: 1, methods: FASTIFY_METHODS }, returns: true, source: 'https://fastify.dev/docs/latest/Reference/Routes/' },
+  { modules: ['koa', '@koa/router', 'koa-router'], objects: ['default()', 'Router()'], methods: VERBS, response: { index: 0, methods: ['redirect', 'set'], assigned: ['body', 'response.body'] }, source: 'https://koajs.com/#context' },
+  { modules: ['hono', 'hono/*'], objects: ['Hono()'], methods: VERBS, response: { index: 0, methods: HONO_METHODS }, source: 'https://hono.dev/docs/api/context' },
+  { modules: ['elysia'], objects: ['Elysia()', 'default()'], methods: VERBS, returns: true, source: 'https://elysiajs.com/essential/handler' },
+  { modules: ['@hapi/hapi', 'hapi'], objects: ['server()', 'Server()'], methods: ['route'], options: ['handler', 'options.handler'], response: { index: 1, methods: ['redirect', 'response'] }, returns: true, source: 'https://hapi.dev/api/#-serverrouteroute' },
+  { modules: NODE_SERVERS, objects: ['createServer', 'createSecureServer'], response: { index: 1, methods: NODE_METHODS }, source: 'https://nodejs.org/api/http.html#class-httpserverresponse' },
+  { modules: NODE_SERVERS, objects: ['createServer()', 'createSecureServer()', 'Server()'], methods: ['on'], response: { index: 1, methods: NODE_METHODS }, source: 'https://nodejs.org/api/http.html#event-request' },
+  { modules: ['@trpc/server'], objects: ['initTRPC.create()', 'initTRPC.context()', 'initTRPC.meta()'].flatMap((made) => [made, `${made}.procedure`, `${made}.procedure.*()`]), methods: ['mutation', 'query'], returns: true, source: 'https://trpc.io/docs/server/procedures' },
+  { modules: TRPC_MODULES, objects: ['procedure', '*Procedure', '*.procedure'].flatMap((made) => [made, `${made}.*()`]), methods: ['mutation', 'query'], returns: true, source: 'https://trpc.io/docs/server/procedures#reusable-base-procedures' },
+  { modules: ['@tanstack/react-start', '@tanstack/solid-start', '@tanstack/start'], objects: ['createServerFn()'], methods: ['handler'], returns: true, source: 'https://tanstack.com/start/latest/docs/framework/react/guide/server-functions' },
   { modules: ['h3', 'nitropack', 'nitropack/*', '#imports'], objects: ['defineEventHandler', 'eventHandler'], returns: true, source: 'https://h3.dev/guide/basics/handler' },
 ] as const satisfies readonly HandlerRow[];
+
+/** A parameter that is an app or a router which another file has made: its type, or a name that nothing else has. */
+export const APP_PARAMETERS = [
+  { module: 'fastify', types: ['FastifyInstance'], name: 'fastify', stands: 'fastify()', source: 'https://fastify.dev/docs/latest/Reference/Plugins/' },
+  { module: 'express', types: ['Application', 'Express', 'IRouter', 'Router'], stands: 'express()', source: '@types/express' },
+  { module: 'hono', types: ['Hono'], stands: 'Hono()', source: 'https://hono.dev/docs/api/hono' },
+  { module: 'elysia', types: ['Elysia'], stands: 'Elysia()', source: 'https://elysiajs.com/essential/plugin' },
+  { module: '@hapi/hapi', types: ['Server'], stands: 'server()', source: 'https://hapi.dev/tutorials/plugins' },
+] as const satisfies readonly { readonly module: string; readonly types: readonly string[]; readonly name?: string; readonly stands: string; readonly source: string }[];
 
 /** A type of a parameter that sends the answer. */
 export const RESPONSE_TYPES = [
@@ -197,22 +266,42 @@ export const RESPONSE_TYPES = [
   { modules: ['@vercel/node'], name: 'VercelResponse', methods: EXPRESS_METHODS, source: 'https://vercel.com/docs/functions/runtimes/node-js' },
   { modules: ['hono'], name: 'Context', methods: ['body', 'html', 'json', 'text'], source: 'https://hono.dev/docs/api/context' },
   { modules: ['@nestjs/common'], name: 'Response', methods: EXPRESS_METHODS, source: 'https://docs.nestjs.com/controllers' },
-  { modules: ['fastify'], name: 'FastifyReply', methods: ['send', 'setCookie'], source: 'https://fastify.dev/docs/latest/Reference/Reply/' },
+  { modules: ['fastify'], name: 'FastifyReply', methods: FASTIFY_METHODS, source: 'https://fastify.dev/docs/latest/Reference/Reply/' },
+  { modules: NODE_SERVERS, name: 'ServerResponse', methods: NODE_METHODS, source: 'https://nodejs.org/api/http.html#class-httpserverresponse' },
 ] as const;
+
+/** Decorators of a parameter that sends the answer. */
+export const RESPONSE_DECORATORS = { module: '@nestjs/common', names: ['Res', 'Response'], methods: EXPRESS_METHODS, source: 'https://docs.nestjs.com/controllers#request-object' } as const;
 
 /** Files whose default export answers requests with its second parameter. */
 export const API_ROUTES = /(?:^|\/)pages\/api\//;
 export const API_ROUTE_METHODS = EXPRESS_METHODS;
 
-/** Exported functions whose result goes to the client, where the file is one of the framework's. */
+/** Members of a page whose result goes into the HTML: `Page.getInitialProps = async () => …`. */
+export const ANSWERING_MEMBERS = { names: ['getInitialProps'], source: 'https://nextjs.org/docs/pages/api-reference/functions/get-initial-props' } as const;
+
+/**
+ * Types of a handler, or of its event, that make what a function of Lambda returns the answer to a client, whatever it looks like. Who
+ * calls a function without one is not known.
+ */
+export const ANSWERING_LAMBDAS = {
+  module: 'aws-lambda',
+  types: ['APIGatewayProxyEventV2', 'APIGatewayProxyHandlerV2', 'AppSyncResolverEvent', 'AppSyncResolverHandler', 'LambdaFunctionURLEvent', 'LambdaFunctionURLHandler'],
+  source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html, @types/aws-lambda@8.10.164',
+} as const;
+
+/** Exported functions whose result goes to the client, where the file is one of the framework's; `inside` for those in an object. */
 export const ANSWERING_EXPORTS = [
   { names: ['getServerSideProps', 'getStaticProps'], source: 'https://nextjs.org/docs/pages/building-your-application/data-fetching/get-server-side-props' },
   { names: ['action', 'loader'], imports: /^(?:@remix-run\/|@react-router\/|react-router$)|^\.\/\+types\//, source: 'https://reactrouter.com/start/framework/data-loading' },
+  { names: ['action', 'loader'], path: /(?:^|\/)app\/(?:routes\/.*|root)\.[jt]sx?$/, source: 'https://reactrouter.com/start/framework/routing' },
   { names: ['load'], path: /\+(?:page|layout)\.server\.[jt]s$/, source: 'https://svelte.dev/docs/kit/load' },
+  { names: ['actions'], path: /\+page\.server\.[jt]s$/, inside: true, source: 'https://svelte.dev/docs/kit/form-actions' },
 ] as const satisfies readonly {
   readonly names: readonly string[];
   readonly imports?: RegExp;
   readonly path?: RegExp;
+  readonly inside?: true;
   readonly source: string;
 }[];
 

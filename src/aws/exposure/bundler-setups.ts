@@ -4,7 +4,10 @@ import type { SetupRow } from '../../facts/bundlers.ts';
 import { STANDARD_VARIABLES } from '../../facts/environment.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
+import { memberName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
+import { contains, isFunction } from '../../syntax/node.ts';
+import { unwrap } from '../../syntax/unwrap.ts';
 import type { Value } from '../../values/value.ts';
 import { constantText, isHole, leavesOf } from '../../values/value.ts';
 import { configurations } from '../consumers/configurations.ts';
@@ -37,18 +40,20 @@ export const inlinedBySetups = defineTopic((file): readonly Inlined[] => {
 });
 
 /** The values that stand where a row looks. */
-function setupsOf(file: File, { call, file: config, way }: SetupRow): Value[] {
+function setupsOf(file: File, { call, file: config, way, plugin }: SetupRow): Value[] {
   const steps = way === '' ? [] : way.split('.');
   if (config) {
     const nodes = config.type === '' ? exportedObjects(file, config.name) : configurations(file, config.library, config.type, config.name);
-    return nodes.flatMap((node) => below(file, given(file, file.evaluator.evaluate(node)), steps));
+    const values = nodes.flatMap((node) => below(given(file, file.evaluator.evaluate(node)), steps));
+    return plugin ? values.flatMap((value) => optionsOfPlugin(value, plugin)) : values;
   }
-  if (!call || !file.text.includes(call.name === 'default' ? call.modules[0] ?? '' : call.name)) return [];
+  const words = call?.name === 'default' ? call.modules : [call?.name ?? ''];
+  if (!call || !words.some((word) => file.text.includes(word))) return [];
   return [...file.tree.ofType('NewExpression'), ...file.tree.ofType('CallExpression')].flatMap((node) => {
     if (!isCallOf(file, node.callee, call)) return [];
     const values = node.arguments.flatMap((argument) => (argument.type === 'SpreadElement' ? [] : file.evaluator.evaluate(argument)));
     const [index, ...rest] = steps;
-    return index === undefined ? values : below(file, values.slice(Number(index), Number(index) + 1), rest);
+    return index === undefined ? values : below(values.slice(Number(index), Number(index) + 1), rest);
   });
 }
 
@@ -56,6 +61,7 @@ function setupsOf(file: File, { call, file: config, way }: SetupRow): Value[] {
 function isCallOf(file: File, callee: Node, { modules, name }: NonNullable<SetupRow['call']>): boolean {
   const value = file.evaluator.evaluate(callee);
   if (value.kind === 'import') return modules.includes(value.module) && value.path.at(-1) === name;
+  if (value.kind === 'global') return (modules.includes('bun') && value.path.join('.') === `Bun.${name}`) || (modules.includes('#imports') && value.path.join('.') === name);
   if (value.kind !== 'member' || value.name !== name) return false;
   const { object } = value;
   return (object.kind === 'member' && object.name === 'webpack') || (object.kind === 'parameter' && object.name === 'webpack');
@@ -91,17 +97,28 @@ function given(file: File, value: Value, depth = 0): Value[] {
   });
 }
 
-function below(file: File, values: readonly Value[], steps: readonly string[]): Value[] {
+function below(values: readonly Value[], steps: readonly string[]): Value[] {
   return steps.reduce<Value[]>(
     (found, step) =>
       found.flatMap((value) =>
         leavesOf(value).flatMap(({ value: leaf }) => {
-          const property = leaf.kind === 'object' ? leaf.properties.get(step) : undefined;
-          return property ? [property.value] : [];
+          if (leaf.kind !== 'object') return [];
+          const found = step === '*' ? [...leaf.properties.values()] : [leaf.properties.get(step)];
+          return found.flatMap((property) => property?.value ?? []);
         }),
       ),
     [...values],
   );
+}
+
+/** The options of a plugin in a list: `['name', options]`, `{ resolve: 'name', options }`. */
+function optionsOfPlugin(list: Value, { names, options }: NonNullable<SetupRow['plugin']>): Value[] {
+  if (list.kind !== 'array') return [];
+  return list.elements.flatMap((element) => {
+    const [name, given] = element.kind === 'array' ? element.elements : element.kind === 'object' ? ['resolve', 'options'].map((key) => element.properties.get(key)?.value) : [];
+    const isIt = name !== undefined && names.includes(constantText(name) ?? '');
+    return isIt && given ? options.flatMap((option) => below([given], [option])) : [];
+  });
 }
 
 function inlinedAt(file: File, row: SetupRow, value: Value): Inlined[] {
@@ -109,11 +126,13 @@ function inlinedAt(file: File, row: SetupRow, value: Value): Inlined[] {
   const all = (inlined: readonly Omit<Inlined, 'audience' | 'tool'>[]): Inlined[] => inlined.map((one) => ({ ...one, tool, audience }));
   switch (row.form) {
     case 'map':
-      return all(inMap(file, value, [], 0));
+      return all([...inMap(file, value, [], 0), ...(row.isFilled ? filledIn(value) : [])]);
     case 'names':
-      return all(namesIn(value));
+      return all(namesIn(file, value));
     case 'prefixes':
-      return all(prefixesIn(value));
+      return all(prefixesIn(value, tool));
+    case 'fields':
+      return all(fieldsIn(file, value));
   }
 }
 
@@ -123,9 +142,11 @@ type Found = Omit<Inlined, 'audience' | 'tool'>;
 function inMap(file: File, value: Value, names: readonly string[], depth: number): Found[] {
   if (depth > 5) return [];
   return leavesOf(value).flatMap(({ value: leaf }): Found[] => {
-    if (isWholeEnvironment(file, leaf)) return [{ kind: 'everything', node: leaf.node, name: 'process.env' }];
+    if (isWholeEnvironment(file, leaf) || isMadeOfEnvironment(file, leaf)) return [{ kind: 'everything', node: leaf.node, name: 'process.env' }];
     const inner = serialized(file, leaf);
     if (inner) return inMap(file, inner, names, depth + 1);
+    const computed = runtimeValue(file, leaf);
+    if (computed) return inMap(file, computed, names, depth + 1);
     if (leaf.kind === 'function') return inMap(file, file.evaluator.returned(leaf), names, depth + 1);
     if (leaf.kind !== 'object') return [];
     const spread = spreadEnvironments(file, leaf.node);
@@ -139,6 +160,26 @@ function inMap(file: File, value: Value, names: readonly string[], depth: number
         return nested.map((found) => (found.kind === 'everything' && !holds(property.node, found.node) ? { ...found, node: property.node } : found));
       }),
     ];
+  });
+}
+
+/** `public: { awsSecretAccessKey: '' }`, which a variable with the prefix of the tool fills. */
+function filledIn(value: Value, depth = 0): Found[] {
+  if (value.kind !== 'object' || depth > 5) return [];
+  return [...value.properties.values()].flatMap(({ name, node, value: held }): Found[] => {
+    if (held.kind === 'object') return filledIn(held, depth + 1);
+    return (constantText(held) === '' || held.kind === 'absent') && isCredential(name) ? [{ kind: 'credential', node, name }] : [];
+  });
+}
+
+/** `AWS_SECRET_ACCESS_KEY: envField.string({ context: 'client', access: 'public' })` */
+function fieldsIn(file: File, value: Value): Found[] {
+  if (value.kind !== 'object') return [];
+  return [...value.properties.values()].flatMap(({ name, node, value: field }): Found[] => {
+    const [argument] = field.kind === 'call' && field.node.type === 'CallExpression' ? field.node.arguments : [];
+    const options = argument && file.evaluator.evaluate(argument);
+    const context = options?.kind === 'object' ? options.properties.get('context') : undefined;
+    return context && constantText(context.value) === 'client' && isCredential(name) ? [{ kind: 'credential', node, name }] : [];
   });
 }
 
@@ -161,7 +202,23 @@ function isWholeEnvironment(file: File, value: Value): boolean {
   const { module, path } = value.callee;
   const row = WHOLE_ENVIRONMENTS.find((candidate) => candidate.module === module && candidate.name === path.at(-1));
   const argument = row && value.node.arguments[row.prefixes];
-  return argument !== undefined && constantText(file.evaluator.evaluate(argument)) === '';
+  const prefixes = argument && file.evaluator.evaluate(argument);
+  return prefixes !== undefined && (prefixes.kind === 'array' ? prefixes.elements : [prefixes]).some((prefix) => beginsCredential(constantText(prefix)));
+}
+
+/** Whether a variable that holds a part of an identity begins so; all begin with the empty text. */
+function beginsCredential(prefix: string | undefined): boolean {
+  return prefix !== undefined && STANDARD_VARIABLES.some((row) => 'part' in row && row.name.startsWith(prefix));
+}
+
+/** `DefinePlugin.runtimeValue(() => …)` */
+function runtimeValue(file: File, value: Value): Value | undefined {
+  if (value.kind !== 'call' || value.node.type !== 'CallExpression') return undefined;
+  const { callee } = value;
+  const name = callee.kind === 'import' ? callee.path.at(-1) : callee.kind === 'member' ? callee.name : undefined;
+  const [argument] = name === 'runtimeValue' ? value.node.arguments : [];
+  const fn = argument && file.evaluator.evaluate(argument);
+  return fn?.kind === 'function' ? file.evaluator.returned(fn) : undefined;
 }
 
 /** What `JSON.stringify(…)` and `String(…)` make a text of. */
@@ -204,14 +261,15 @@ function carriedBy(file: File, value: Value): { readonly name?: string } | undef
     case 'import':
       return { name: value.path.at(-1) ?? '' };
     default: {
-      const inner = serialized(file, value);
+      const inner = serialized(file, value) ?? runtimeValue(file, value);
       return inner && leavesOf(inner).map((leaf) => carriedBy(file, leaf.value)).find((one) => one !== undefined);
     }
   }
 }
 
 /** `['AWS_SECRET_ACCESS_KEY']`, the same as arguments, or as the keys of defaults. */
-function namesIn(value: Value): Found[] {
+function namesIn(file: File, value: Value): Found[] {
+  if (namesEverything(file, value)) return [{ kind: 'everything', node: value.node, name: 'process.env' }];
   const named = (name: string, node: Node): Found[] => (isCredential(name) ? [{ kind: 'credential', node, name }] : []);
   switch (value.kind) {
     case 'text':
@@ -219,19 +277,50 @@ function namesIn(value: Value): Found[] {
     case 'array':
       return value.elements.flatMap((element) => named(constantText(element) ?? '', element.node));
     case 'object':
-      return [...value.properties.values()].flatMap(({ name, node }) => named(name, node));
+      return [...spreadEnvironments(file, value.node).map((node): Found => ({ kind: 'everything', node, name: 'process.env' })), ...[...value.properties.values()].flatMap(({ name, node }) => named(name, node))];
     default:
       return [];
   }
 }
 
-/** `envPrefix: ['VITE_', 'AWS_']` */
-function prefixesIn(value: Value): Found[] {
+/** `process.env`, `Object.keys(process.env)`: the names of all variables. */
+function namesEverything(file: File, value: Value): boolean {
+  if (isWholeEnvironment(file, value)) return true;
+  return value.node.type === 'CallExpression' && isListOfEnvironment(file, value.node, ['keys']);
+}
+
+/** `Object.keys(process.env)` */
+function isListOfEnvironment(file: File, node: Node, names: readonly string[]): boolean {
+  const value = node.type === 'CallExpression' ? file.evaluator.evaluate(node.callee) : undefined;
+  const [argument] = node.type === 'CallExpression' ? node.arguments : [];
+  if (value?.kind !== 'global' || value.path[0] !== 'Object' || !names.includes(value.path[1] ?? '') || !argument) return false;
+  return argument.type !== 'SpreadElement' && isWholeEnvironment(file, file.evaluator.evaluate(argument));
+}
+
+/** What chooses among variables; a callback that has none of these takes all of them. */
+const CHOICES = ['IfStatement', 'ConditionalExpression', 'LogicalExpression', 'SwitchStatement'] as const;
+
+/**
+ * `Object.keys(process.env).reduce((all, name) => …, {})`, `Object.fromEntries(Object.entries(process.env).map(…))`: an object that is made
+ * of all variables, one after the other, without a choice among them.
+ */
+function isMadeOfEnvironment(file: File, value: Value): boolean {
+  if (value.kind !== 'call' || value.node.type !== 'CallExpression') return false;
+  let call: Node = value.node;
+  const [argument] = value.node.arguments;
+  if (value.callee.kind === 'global' && value.callee.path.join('.') === 'Object.fromEntries' && argument) call = unwrap(argument);
+  if (call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression' || !['map', 'reduce'].includes(memberName(call.callee) ?? '')) return false;
+  const [callback] = call.arguments;
+  const isPlain = callback !== undefined && isFunction(callback) && !CHOICES.some((type) => file.tree.ofType(type).some((choice) => contains(callback, choice)));
+  return isPlain && isListOfEnvironment(file, unwrap(call.callee.object), ['entries', 'keys']);
+}
+
+/** `envPrefix: ['VITE_', 'AWS_']`; what the empty prefix means is known of Vite alone. */
+function prefixesIn(value: Value, tool: string): Found[] {
   const elements = value.kind === 'array' ? value.elements : [value];
   return elements.flatMap((element): Found[] => {
-    const prefix = constantText(element);
-    return prefix !== undefined && STANDARD_VARIABLES.some((row) => 'part' in row && row.name.startsWith(prefix))
-      ? [{ kind: 'prefix', node: element.node, name: prefix }]
-      : [];
+    const prefix = constantText(element)?.replace(/\*$/, '');
+    const isKnown = prefix !== undefined && beginsCredential(prefix) && (prefix !== '' || tool === 'Vite' || tool === 'Astro');
+    return isKnown ? [{ kind: 'prefix', node: element.node, name: prefix }] : [];
   });
 }

@@ -1,13 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { HandlerRow } from '../../facts/sinks.ts';
-import { API_ROUTE_METHODS, API_ROUTES, HANDLERS, RESPONSE_TYPES } from '../../facts/sinks.ts';
+import { API_ROUTE_METHODS, API_ROUTES, HANDLERS, RESPONSE_METHODS } from '../../facts/sinks.ts';
 import type { File } from '../../file.ts';
-import { matchesModule } from '../../syntax/glob.ts';
+import { matchesModule, matchesPath } from '../../syntax/glob.ts';
 import { memberName } from '../../syntax/name.ts';
 import type { FunctionNode, Node } from '../../syntax/node.ts';
-import { isFunction } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
+import type { Value } from '../../values/value.ts';
 import { exported } from '../consumers/consumers.ts';
+import type { Parameter } from './leak-parameters.ts';
+import { calledOnParameter, methodsByType, parameterAt } from './leak-parameters.ts';
 import { returnedBy, returningFunctions } from './leak-returns.ts';
 import type { Sink } from './leak-sinks.ts';
 import { nameOfCallee } from './leak-sinks.ts';
@@ -29,16 +31,26 @@ export function responseSinks(file: File): Sink[] {
     ...assignedSinks(file, found),
     ...[...returning, ...returningFunctions(file)].flatMap(({ fn, name }) => returnedBy(file, fn).map((node): Sink => ({ kind: 'response', node, name, args: [node], isText: false }))),
     ...proxyResults(file),
+    ...rawHtml(file),
   ];
+}
+
+/** `dangerouslySetInnerHTML={{ __html: … }}`: what a component writes into the page as it is. */
+function rawHtml(file: File): Sink[] {
+  return file.tree.ofType('JSXAttribute').flatMap((node): Sink[] => {
+    if (node.name.name !== 'dangerouslySetInnerHTML' || node.value?.type !== 'JSXExpressionContainer') return [];
+    const html = node.value.expression.type === 'ObjectExpression' ? propertyOf(node.value.expression, '__html') : undefined;
+    return html ? [{ kind: 'response', node, name: '`dangerouslySetInnerHTML`', args: [html.value], isText: true }] : [];
+  });
 }
 
 /** The functions that are given to the methods of an app or a router. */
 function givenHandlers(file: File): Handler[] {
   return file.tree.ofType('CallExpression').flatMap((node) => {
     const value = file.evaluator.evaluate(node.callee);
-    const called = value.kind === 'global' ? { module: '#imports', path: value.path.join('.') } : exported(file, value);
+    const called = value.kind === 'global' ? { module: '#imports', path: value.path.join('.') } : (exported(file, value) ?? calledOnParameter(file, value));
     const row = called && handlers.find((candidate) => isHandler(candidate, called.module, called.path));
-    return row ? node.arguments.flatMap((argument) => functionsIn(file, argument)).map((fn) => ({ fn, row })) : [];
+    return row ? node.arguments.flatMap((argument) => functionsOf(file, argument, row)).map((fn) => ({ fn, row })) : [];
   });
 }
 
@@ -46,7 +58,20 @@ function isHandler({ modules, objects, methods }: HandlerRow, module: string, pa
   if (!modules.some((pattern) => matchesModule(pattern, module))) return false;
   if (!methods) return objects.includes(path);
   const end = path.lastIndexOf('.');
-  return end > 0 && objects.includes(path.slice(0, end)) && methods.includes(path.slice(end + 1));
+  return end > 0 && objects.some((object) => matchesPath(object, path.slice(0, end))) && methods.includes(path.slice(end + 1));
+}
+
+/** What an argument gives as a handler: itself, or what stands in its options. */
+function functionsOf(file: File, argument: Node, { options }: HandlerRow): FunctionNode[] {
+  if (!options) return functionsIn(file, argument);
+  const value = file.evaluator.evaluate(argument);
+  const routes = value.kind === 'array' ? value.elements : [value];
+  return routes.flatMap((route) =>
+    options.flatMap((way) => {
+      const held = way.split('.').reduce<Value | undefined>((inner, name) => (inner?.kind === 'object' ? inner.properties.get(name)?.value : undefined), route);
+      return held?.kind === 'function' ? [held.node] : [];
+    }),
+  );
 }
 
 /** A function, or those that a wrapper is given: `asyncHandler(async (req, res) => …)`. */
@@ -75,7 +100,8 @@ function methodSinks(file: File, found: readonly Handler[]): Sink[] {
     const parameter = parameterAt(file, rootOf(callee));
     const methods = parameter && (methodsByType(file, parameter) ?? responseOf(found, parameter)?.methods ?? methodsByName(parameter));
     if (methods?.includes(method) !== true) return [];
-    return [{ kind: method === 'cookie' || method === 'setCookie' ? 'storage' : 'response', node, name: nameOfCallee(file, node.callee), args: node.arguments, isText: false }];
+    const kind = RESPONSE_METHODS.find(({ names }) => names.some((name) => name === method))?.kind ?? 'response';
+    return [{ kind, node, name: nameOfCallee(file, node.callee), args: node.arguments, isText: kind === 'url' }];
   });
 }
 
@@ -99,20 +125,6 @@ function rootOf(node: Node): Node {
   return current;
 }
 
-interface Parameter {
-  readonly fn: FunctionNode;
-  readonly index: number;
-  readonly node: TSESTree.Parameter;
-}
-
-function parameterAt(file: File, identifier: Node): Parameter | undefined {
-  const [definition] = (identifier.type === 'Identifier' ? file.names.variableOf(identifier)?.defs : undefined) ?? [];
-  if (definition?.type !== 'Parameter' || !isFunction(definition.node)) return undefined;
-  const index = definition.node.params.findIndex((parameter) => parameter === definition.name);
-  const node = definition.node.params[index];
-  return node && { fn: definition.node, index, node };
-}
-
 function responseOf(found: readonly Handler[], { fn, index }: Parameter): HandlerRow['response'] {
   const response = found.find((handler) => handler.fn === fn)?.row.response;
   if (!response) return undefined;
@@ -133,21 +145,6 @@ function methodsByName({ fn, index }: Parameter): readonly string[] | undefined 
 /** `async (ctx) => { ctx.body = … }` */
 function isContextOfKoa({ index, node }: Parameter, path: string): boolean {
   return index === 0 && path === 'body' && node.type === 'Identifier' && node.name === 'ctx';
-}
-
-/** The methods of a parameter whose type says that it is a response. */
-function methodsByType(file: File, { node }: Parameter): readonly string[] | undefined {
-  const type = node.type === 'Identifier' ? node.typeAnnotation?.typeAnnotation : undefined;
-  if (type?.type !== 'TSTypeReference') return undefined;
-  const made = exported(file, file.evaluator.evaluate(type.typeName));
-  const named = type.typeName.type === 'TSQualifiedName' ? typeOfNamespace(file, type.typeName) : made;
-  return RESPONSE_TYPES.find(({ name, modules }) => name === named?.path && modules.some((module) => module === named.module))?.methods;
-}
-
-/** `express.Response` */
-function typeOfNamespace(file: File, { left, right }: TSESTree.TSQualifiedName): { readonly module: string; readonly path: string } | undefined {
-  const made = exported(file, file.evaluator.evaluate(left));
-  return made?.path === '' ? { module: made.module, path: right.name } : undefined;
 }
 
 /** `{ statusCode, body }`: what a function gives to API Gateway. */

@@ -12,6 +12,8 @@ import { sourceOf } from '../sources/sources.ts';
 import { answerOf } from './leak-answers.ts';
 import { holders, isSecretName } from './leak-holders.ts';
 import { projectAnswer } from './leak-project-answers.ts';
+import { shownByClient } from './leak-clients.ts';
+import { isEachVariable, isIdentityByType, settingOf } from './leak-reads.ts';
 import { keyOf, slotKeys } from './leak-slots.ts';
 import { isTokenOfAws, ownerOf, ownerWords } from './leak-tokens.ts';
 
@@ -80,11 +82,14 @@ function knownSecret(file: File, value: Value, depth: number): ExposedSecret | u
     case 'import':
       if (isProcessEnvironment(value)) return wholeEnvironment();
       return configuredCredentials(file, value) ?? named(file, value, value.path);
+    case 'new':
+      return shownByClient(file, value);
     case 'member':
       if (value.name === 'parsed' && isLoadedFile(value.object)) return { ...wholeEnvironment(), what: 'all variables of `.env`' };
-      if (isEntryOfEnvironment(file, value)) return { ...wholeEnvironment(), isObject: false };
-      return answeredSecret(file, value) ?? configuredCredentials(file, value) ?? providedSecret(file, value, depth) ?? named(file, value, namesOf(value));
+      if (isEntryOfEnvironment(file, value) || isEachVariable(file, value)) return { ...wholeEnvironment(), isObject: false };
+      return shownByClient(file, value) ?? answeredSecret(file, value) ?? configuredCredentials(file, value) ?? providedSecret(file, value, depth) ?? named(file, value, namesOf(value));
     case 'parameter':
+      if (isIdentityByType(file, value)) return { what: `\`${value.name}\``, owner: keyOf(value) ?? value.name, part: 'whole', isObject: true };
       return answeredSecret(file, value) ?? named(file, value, [value.name]);
     default:
       return undefined;
@@ -292,6 +297,8 @@ function secretOfCall(file: File, value: Extract<Value, { kind: 'call' }>, depth
   const key = keyOf(value);
   const object = held(file, key);
   if (object) return object;
+  const setting = settingOf(file, value);
+  if (setting !== undefined && areSecretNames([setting])) return { what: `\`${setting}\``, owner: key ?? setting, part: 'secret', isObject: false, isByName: true };
   return file.about(slotKeys).has(key ?? '') ? { what: 'the secret', owner: key ?? '', part: 'secret', isObject: false } : undefined;
 }
 

@@ -12,6 +12,7 @@ import { hostFinding } from '../host.ts';
 import { speaksOfAws } from '../identities/names.ts';
 import type { Carrier } from './leak-carriers.ts';
 import { carriersIn } from './leak-carriers.ts';
+import { loggedAnswers } from './leak-loggers.ts';
 import { storedByName } from './leak-storage.ts';
 import { isRedacted } from './leak-redactions.ts';
 import { responseSinks } from './leak-responses.ts';
@@ -33,7 +34,7 @@ export interface LeakFinding {
   /** Everything in the same sink that carries the same identity. */
   readonly carriers: readonly Node[];
   readonly sink: Sink;
-  /** Whether the file does no more about AWS than to hold a word of it. */
+  /** Whether the whole environment goes to a place where it says nothing of AWS, since the file does nothing with it. */
   readonly isFarFromAws: boolean;
   /** Whether a logger of the project may mask it. */
   readonly mayBeMasked: boolean;
@@ -43,11 +44,22 @@ export interface LeakFinding {
 /** The credentials that leave the program in a file, one finding for each sink and identity, in the order of the source. */
 export const credentialLeaks = defineTopic((file): readonly LeakFinding[] => {
   const sinks = [...tableSinks(file), ...responseSinks(file)];
-  const found = sinks.flatMap((sink) => leaksOf(file, sink));
+  const found = [...sinks.flatMap((sink) => leaksOf(file, sink)), ...leaksToLoggers(file)];
   return found
     .filter((finding, index) => !found.some((other, place) => isSame(other, finding) && (isInside(other, finding) || (other.sink.node === finding.sink.node && place < index))))
     .sort((left, right) => left.node.range[0] - right.node.range[0]);
 });
+
+/** The session tokens that the SDK itself writes, to a logger that its clients are given. */
+function leaksToLoggers(file: File): LeakFinding[] {
+  const { isTest } = file.about(hostFinding);
+  return loggedAnswers(file).map(({ node, operation }): LeakFinding => {
+    const sink: Sink = { kind: 'log', node, name: '`logger`', args: [], isText: false, isOption: true };
+    const what = `the session token in answers of \`${operation}\``;
+    const secret: ExposedSecret = { what, owner: `logger ${String(node.range[0])}`, part: 'token', isObject: true };
+    return { claim: 'leak', node, kind: 'log', where: sink.name, secret, carriers: [node], sink, isFarFromAws: false, mayBeMasked: false, isTest };
+  });
+}
 
 function isSame(left: LeakFinding, right: LeakFinding): boolean {
   return left !== right && left.node === right.node;
@@ -71,7 +83,7 @@ function leaksOf(file: File, sink: Sink): LeakFinding[] {
     const main = carriers.find(({ secret }) => secret.part !== 'token') ?? carriers[0];
     if (!main) return [];
     const vends = sink.kind === 'response' ? vendsOf(main.secret) : undefined;
-    const isFarFromAws = main.secret.part === 'environment' && !isNearAws(file);
+    const isFarFromAws = main.secret.part === 'environment' && isFar(file, sink);
     return [
       {
         claim: 'leak',
@@ -96,9 +108,8 @@ function isPartOfObject({ node, secret }: Carrier): boolean {
 }
 
 /**
- * Whether a credential leaves by a sink. The whole environment is everybody's who asks for it; it goes to every child process
- * anyway, and in a log says nothing of AWS where the file says nothing of it. A tool that prints `export NAME=` is asked for the secret,
- * and one that signs in keeps what it gets in a file. Keys that lie in the environment already are no gain there.
+ * Whether a credential leaves by a sink. The whole environment goes to every child process anyway. A tool that prints `export NAME=` is
+ * asked for the secret, and one that signs in keeps what it gets in a file. Keys that lie in the environment already are no gain there.
  */
 function leaves(file: File, { kind, isFile, readBy, redacts }: Sink, { node, secret, isOnPurpose }: Carrier): boolean {
   if (redacts && isRedacted(redacts, node, secret.isObject)) return false;
@@ -110,8 +121,16 @@ function leaves(file: File, { kind, isFile, readBy, redacts }: Sink, { node, sec
   // A signed URL and an answer show the token of a session where they have to.
   if (secret.isByName && secret.part === 'token') return kind === 'log' || kind === 'command';
   if (secret.part !== 'environment') return true;
-  if (kind === 'response' || (kind === 'storage' && isFile !== true)) return true;
-  return kind !== 'command' && kind !== 'url' && kind !== 'error' && (speaksOfAws(file.text) || isOnAwsHost(file));
+  return kind !== 'command';
+}
+
+/**
+ * Whether the file does nothing with AWS, so that the environment in a log says nothing of it. Who answers a client, or fills the storage of
+ * a page, gives it all away; a file and telemetry may hold it in the place of another vendor, where no word speaks of AWS.
+ */
+function isFar(file: File, { kind, isFile }: Sink): boolean {
+  if (kind === 'response' || (kind === 'storage' && isFile !== true) || isNearAws(file)) return false;
+  return (kind !== 'telemetry' && kind !== 'storage') || !speaksOfAws(file.text);
 }
 
 function vendsOf({ reach }: ExposedSecret): LeakFinding['vends'] {

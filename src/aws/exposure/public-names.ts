@@ -1,6 +1,8 @@
 import type { Audience, PublicPrefixRow } from '../../facts/environment.ts';
-import { PUBLIC_PREFIXES } from '../../facts/environment.ts';
+import { OTHER_SECRET_NAMES, PUBLIC_PREFIXES, SECRETS_OF_APPS } from '../../facts/environment.ts';
+import { OTHER_KEY_WORDS } from '../../facts/long-term.ts';
 import { words } from '../../syntax/name.ts';
+import { speaksOfAws } from '../identities/names.ts';
 import type { VariableName } from '../identities/variable-names.ts';
 import { speaksOfOthers, variableName } from '../identities/variable-names.ts';
 
@@ -24,7 +26,7 @@ export function shipmentOf(variable: string): (Shipment & { readonly prefix: str
 export function shippedPart(name: string): VariableName | undefined {
   const prefix = shipmentOf(name)?.prefix ?? '';
   const own = name.slice(prefix.length);
-  return isClientSecret(own) ? { part: 'secret', isStrong: true, owner: 'cognito' } : variableName(own);
+  return isClientSecret(own) ? { part: 'secret', isStrong: true, owner: 'cognito' } : (variableName(own) ?? otherSecret(own));
 }
 
 /** `COGNITO_CLIENT_SECRET`: with it everybody is the application that the user pool knows. */
@@ -32,6 +34,22 @@ export function isClientSecret(name: string): boolean {
   const all = words(name);
   const isPool = all.includes('cognito') || all.includes('aws') || (all.includes('user') && all.includes('pool'));
   return isPool && /(?:^| )client secret$/.test(all.join(' ')) && !speaksOfOthers(name);
+}
+
+const appWords: ReadonlySet<string> = new Set(SECRETS_OF_APPS);
+
+/**
+ * What a name says that is shipped, where an access key has words of the project among its own: `AWS_UPLOAD_SECRET_KEY`. The words of AWS
+ * and `secret` at the end are enough there, since no secret of any kind belongs to a client.
+ */
+function otherSecret(name: string): VariableName | undefined {
+  const all = words(name);
+  const text = all.join(' ');
+  if (speaksOfOthers(name) || !speaksOfAws(name)) return undefined;
+  if (OTHER_SECRET_NAMES.test(text)) return { part: 'secret', isStrong: true, owner: '' };
+  const isOfApp = all.some((word) => appWords.has(word) || (OTHER_KEY_WORDS as readonly string[]).includes(word));
+  const isSecret = /\bsecret(?: access)?(?: key(?: id)?)?$/.test(text) || /^(?:aws|s3|amazon)(?: s3)? credentials$/.test(text);
+  return isSecret && !isOfApp ? { part: 'secret', isStrong: true, owner: '' } : undefined;
 }
 
 /** Whether a name says by itself that it holds a credential of AWS: `AWS_KEY` may be anything, `AWS_SECRET` may not. */

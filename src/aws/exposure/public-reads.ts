@@ -52,15 +52,33 @@ export const publicReads = defineTopic((file): readonly PublicRead[] => {
   const wanted = (name: string | undefined): boolean => name !== undefined && (fromPlaces || shipmentOf(name) !== undefined);
   const nodes: Node[] = [
     ...file.tree.ofType('MemberExpression').filter((node) => wanted(memberName(node)) && !isDeleted(node)),
+    // `Deno.env.get('VITE_…')`
+    ...file.tree.ofType('CallExpression').filter(({ arguments: [first] }) => first?.type === 'Literal' && typeof first.value === 'string' && shipmentOf(first.value) !== undefined),
     ...file.tree.ofType('ImportSpecifier').filter(({ imported }) => wanted(imported.type === 'Identifier' ? imported.name : imported.value)).map(({ local }) => local),
     ...file.tree.ofType('ObjectPattern').flatMap(({ properties }) => properties.flatMap((property) => takenBy(property, wanted))),
   ];
   const reads = nodes.flatMap((node) => leavesOf(file.evaluator.evaluate(node)).flatMap(({ value }) => publicReadOf(file, value) ?? []));
   // `Config.KEY.trim` reads no more than `Config.KEY`, and a member of what is read elsewhere is the read there.
   const own = reads.filter(({ node }) => nodes.includes(node) || node.type === 'ImportSpecifier' || node.parent?.type !== 'MemberExpression');
-  const byNode = new Map(own.map((read) => [read.node, read]));
+  const byNode = new Map([...own, ...definitions(file)].map((read) => [read.node, read]));
   return [...byNode.values()].sort((left, right) => left.node.range[0] - right.node.range[0]);
 });
+
+/** `environment: { VITE_AWS_SECRET_ACCESS_KEY: secret }`: what comes from elsewhere gets a name under which a tool ships it. */
+function definitions(file: File): PublicRead[] {
+  return file.tree.ofType('Property').flatMap((node): PublicRead[] => {
+    const name = node.parent.type === 'ObjectExpression' ? propertyName(node) : undefined;
+    const shipment = name === undefined ? undefined : shipmentOf(name);
+    if (name === undefined || !shipment) return [];
+    const leaves = leavesOf(file.evaluator.evaluate(node.value));
+    // What has such a name itself is reported where it is read.
+    const isGiven = leaves.some(({ value }) => GIVEN.has(value.kind) && publicReadOf(file, value) === undefined);
+    return isGiven ? [{ ...shipped(shipment), node, name, shown: name, prefix: shipment.prefix }] : [];
+  });
+}
+
+/** The kinds of values that come from elsewhere. */
+const GIVEN: ReadonlySet<Value['kind']> = new Set(['env', 'import', 'member', 'parameter']);
 
 /** Whether the file speaks of a place where what is read needs no prefix. */
 function readsPlaces(file: File): boolean {

@@ -219,7 +219,7 @@ export const show = (identity: AwsCredentialIdentity) => console.log(identity);
           messageId: 'log',
           data: {
             where: '`console.log`',
-            what: 'credentials',
+            what: '`identity`',
             wayOut: 'Log whether it is set, or the access key ID',
           },
           line: 3,

@@ -147,11 +147,14 @@ export const action = async () => data({ bucket: 'photos' });
           ],
         },
       ],
-      neighbour: `
+      neighbour: {
+        filename: 'app/lib/photos.ts',
+        code: `
 export async function loader() {
   return { bucket: 'photos', secret: process.env.AWS_SECRET_ACCESS_KEY };
 }
 `,
+      },
     },
     {
       name: 'a page of SvelteKit',

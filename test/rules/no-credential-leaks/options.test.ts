@@ -5,33 +5,6 @@ runRule('no-credential-leaks: options', noCredentialLeaks, {
   valid: [],
   invalid: [
     {
-      name: 'environment: code that only names AWS',
-      options: [ { environment: true } ],
-      code: `
-console.log('environment of aws', process.env);
-`,
-      errors: [
-        {
-          messageId: 'log',
-          data: { where: '`console.log`', what: 'the whole environment', wayOut: 'Name the variables that are meant' },
-          line: 2,
-          column: 35,
-          endLine: 2,
-          endColumn: 46,
-          suggestions: [
-            {
-              messageId: 'removeLeakStatement',
-              data: {  },
-              output: '',
-            },
-          ],
-        },
-      ],
-      neighbour: `
-console.log('environment', process.env);
-`,
-    },
-    {
       name: 'scoped: with a session policy',
       filename: 'lambda/keys.ts',
       options: [ { scoped: true } ],

@@ -21,7 +21,7 @@ export const load = () => ({ region: env.PUBLIC_AWS_REGION, key: env.PUBLIC_AWS_
             names: '`PUBLIC_AWS_SECRET_ACCESS_KEY`, `PUBLIC_AWS_ACCESS_KEY_ID`',
             tool: 'the bundler',
             prefix: 'PUBLIC_',
-            wayOut: 'Rotate the keys, and read them on a server, under names without that prefix',
+            wayOut: 'Rotate the keys, and let the client sign with a Cognito identity pool, or a server sign for it',
           },
           line: 2,
           column: 10,
