@@ -69,7 +69,10 @@ const credentials = defineTopic((file): readonly Finding[] => {
   const globals = globalSlots(file, consumersOf(findings)).filter(({ source }) => !isAbsent(source));
   findings.push(...globals.filter(({ source, slot }) => !ambientAt(file, source?.node ?? slot?.value.node)));
   findings.push(...unspoken(mixedSources(file), findings));
-  findings.push(...unspoken(chosenSources(file), findings));
+  // A profile that stands in the code without a test around it is the profile's.
+  const profiles = new Set(file.about(profileFindings).flatMap(({ source }) => source?.node ?? []));
+  const chosen = chosenSources(file).filter((finding) => finding.kind !== 'choice' || !finding.sources.some(({ node }) => profiles.has(node)));
+  findings.push(...unspoken(chosen, findings));
   findings.push(...remaining(findings, file.about(fileReads)));
   findings.push(...remaining(findings, file.about(wholeFiles)));
   findings.push(...remaining(findings, file.about(filePaths)));

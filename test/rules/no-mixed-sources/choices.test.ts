@@ -125,6 +125,16 @@ const AWS = require('aws-sdk');
 module.exports = new AWS.CredentialProviderChain([() => new AWS.ECSCredentials(), () => new AWS.SharedIniFileCredentials({ profile: 'reports' })]);
 `,
     },
+    {
+      name: 'a profile without a test around it, of which no-hardcoded-profile speaks',
+      options,
+      filename: 'file.cjs',
+      code: `
+const AWS = require('aws-sdk');
+const own = new AWS.S3({ credentials: new AWS.SharedIniFileCredentials({ profile: 'reports' }) });
+module.exports = process.env.STAGE === 'DEV' ? own : new AWS.S3();
+`,
+    },
   ],
   invalid: [
     {
@@ -185,7 +195,7 @@ export const configFor = (stage: string) => ({ region: 'eu-central-1', ...(stage
         {
           messageId: 'chosen',
           data: { sources: '`fromIni()`', wayOut },
-          line: 3, column: 89, endLine: 3, endColumn: 133,
+          line: 3, column: 97, endLine: 3, endColumn: 141,
         },
       ],
     },
@@ -253,7 +263,7 @@ export const client = () => {
       filename: 'file.cjs',
       code: `
 const AWS = require('aws-sdk');
-const own = new AWS.S3({ credentials: new AWS.SharedIniFileCredentials({ profile: 'reports' }) });
+const own = new AWS.S3({ credentials: new AWS.SharedIniFileCredentials() });
 const hosted = new AWS.S3();
 module.exports = process.env.STAGE === 'DEV' ? own : hosted;
 `,
@@ -261,9 +271,9 @@ module.exports = process.env.STAGE === 'DEV' ? own : hosted;
         {
           messageId: 'chosen',
           data: { sources: '`new SharedIniFileCredentials()`', wayOut },
-          line: 3, column: 26, endLine: 3, endColumn: 95,
+          line: 3, column: 26, endLine: 3, endColumn: 73,
           suggestions: [
-            { messageId: 'leaveChoice', data: { profile: ', and name a profile with AWS_PROFILE where people run this' }, output: `
+            { messageId: 'leaveChoice', data: { profile: '' }, output: `
 const AWS = require('aws-sdk');
 const own = new AWS.S3({});
 const hosted = new AWS.S3();
@@ -391,7 +401,7 @@ exports.lambda = new Lambda({ region: 'eu-central-1', ...own });
       options,
       code: `
 import { fromIni } from '@aws-sdk/credential-providers';
-const own = () => fromIni({ profile: 'reports' });
+const own = () => fromIni();
 export const config = { region: 'eu-central-1', credentials: process.env.STAGE === 'DEV' ? own() : undefined };
 `,
       errors: [
