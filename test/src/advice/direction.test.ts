@@ -30,6 +30,8 @@ const STATEMENTS = [
   /^`[\w.$]+` (?:is kept|lives)[^.]*: when they expire, its requests are refused\. /,
   /^`[\w.]+` names the profile `[^`]*`, which is not there on a machine that has not set it up\. /,
   /^.* ends the chain[^.]*, whether it has credentials or not: [^.]* is never tried\. /,
+  /^A test decides whether (?:`[^`]+`(?:, )?)+ gives the credentials\. /,
+  /^(?:`[^`]+`(?:, )?)+ comes before the default provider chain, which takes a profile by itself where one is named\. /,
   /^.* is never used: [^.]* is always there, and fails only when it is asked\. /,
   /^`\w+` works in Node\.js alone, and this is code for [^.]*\. /,
   /^`\w+` (?:fails without|does not look at) [^.]*\.\s?/,
