@@ -73,17 +73,17 @@ export function markupTexts(tree: TreeIndex): { readonly node: Node; readonly te
 }
 
 /**
- * The variables that templates of Vue speak of. The parser marks those of `<script setup>`, which are the only ones that a
- * template sees by their names.
+ * The names that templates of Vue speak of, with their variables. The parser marks those of `<script setup>`, which are the
+ * only ones that a template sees by their names; others are of the component or of the template itself, and none is global.
  */
-export function templateVariables(tree: TreeIndex, variables: Iterable<Variable>): Map<Node, Variable> {
+export function templateVariables(tree: TreeIndex, variables: Iterable<Variable>): Map<Node, Variable | undefined> {
   const containers = ofMarkup(tree, 'VExpressionContainer');
-  const found = new Map<Node, Variable>();
+  const found = new Map<Node, Variable | undefined>();
   if (containers.length === 0) return found;
   const seen = new Map([...variables].filter((variable) => variable.references.some(isOfTemplate)).map((variable) => [variable.name, variable]));
   for (const { id, variable } of containers.flatMap(({ references }) => references ?? [])) {
     const own = id.type === 'Identifier' ? seen.get(id.name) : undefined;
-    if (own && !variable) found.set(id, own);
+    found.set(id, variable ? undefined : own);
   }
   return found;
 }

@@ -10,6 +10,8 @@ export interface Names {
   readonly declaredBy: (identifier: Node) => readonly Variable[];
   /** The reference that an identifier is, if it is one. */
   readonly referenceOf: (identifier: Node) => Reference | undefined;
+  /** Whether an identifier is a name in a template of Vue: it is no global, whatever no variable is known for. */
+  readonly isOfTemplate: (identifier: Node) => boolean;
 }
 
 /** Whether the file itself makes a variable. `declare const require: any` speaks of a global, a type is no variable. */
@@ -51,7 +53,7 @@ export function readNames(sourceCode: SourceCode, tree?: TreeIndex): Names {
   }
   // References at the top of a script reach their variables only through the global set, which parsers fill differently.
   const globals = sourceCode.scopeManager?.globalScope?.set;
-  const inTemplate = tree ? templateVariables(tree, [...declarations.values()].flat()) : new Map<Node, Variable>();
+  const inTemplate = tree ? templateVariables(tree, [...declarations.values()].flat()) : new Map<Node, Variable | undefined>();
   const variableOf = (identifier: Node): Variable | undefined => {
     const resolved = references.get(identifier)?.resolved ?? inTemplate.get(identifier) ?? declarations.get(identifier)?.[0];
     if (resolved) return isDeclared(resolved) ? resolved : undefined;
@@ -63,5 +65,6 @@ export function readNames(sourceCode: SourceCode, tree?: TreeIndex): Names {
     variableOf,
     declaredBy: (identifier) => declarations.get(identifier) ?? [],
     referenceOf: (identifier) => references.get(identifier),
+    isOfTemplate: (identifier) => inTemplate.has(identifier),
   };
 }

@@ -159,5 +159,6 @@ function evaluateIdentifier(evaluator: Evaluator, node: TSESTree.Identifier): Va
   const variable = evaluator.names.variableOf(node);
   if (variable) return evaluateVariable(evaluator, variable, node);
   if (node.name === 'undefined') return absent(node);
+  if (evaluator.names.isOfTemplate(node)) return unknown(node);
   return { kind: 'global', node, path: [node.name] };
 }

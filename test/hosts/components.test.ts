@@ -171,6 +171,23 @@ const again = () => new S3Client({ credentials: { accessKeyId: keys.id, secretAc
 `;
     expect(shown(lint('src/Photos.vue', code))).toEqual([]);
   });
+
+  it('is silent on keys that the user types into the data of a component, and not on those that it asks for', () => {
+    const typed = `<script>
+${CLIENT}
+export default {
+  data() { return { id: '', keys: { id: '', secret: '' } }; },
+  methods: {
+    connect() { return new S3Client({ credentials: { accessKeyId: this.id, secretAccessKey: this.keys.secret } }); },
+  },
+};
+</script>
+<template><input v-model="id" /><input v-model="keys.secret" /></template>
+`;
+    const asked = typed.replace('methods: {', 'methods: { async load() { this.keys = await (await fetch("/keys")).json(); },');
+    expect(shown(lint('src/Photos.vue', typed))).toEqual([]);
+    expect(shown(lint('src/Photos.vue', asked))).toEqual(['6:52:6:111 no-browser-credentials']);
+  });
 });
 
 describe('Svelte', () => {
@@ -234,6 +251,13 @@ the key ${ID} {@html '${ID}'}
 <input bind:value={id} /><input bind:value={secret} /><button on:click={connect}>{given}</button>
 `;
     expect(shown(lint('src/Photos.svelte', code))).toEqual([]);
+    const runes = code
+      .replace("let id = '';", "let keys = $state({ id: '', secret: '' });")
+      .replace("  let secret = '';\n", '')
+      .replaceAll('={id}', '={keys.id}')
+      .replaceAll('={secret}', '={keys.secret}')
+      .replace('accessKeyId: id, secretAccessKey: secret', 'accessKeyId: keys.id, secretAccessKey: keys.secret');
+    expect(shown(lint('src/Photos.svelte', runes))).toEqual([]);
   });
 
   it('has routes on the server', () => {

@@ -4,8 +4,7 @@ import { HOST_NAMES } from '../../facts/source-order.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import { memberName } from '../../syntax/name.ts';
-import type { FunctionNode, Node } from '../../syntax/node.ts';
-import { wrapped } from '../../syntax/unwrap.ts';
+import type { Node } from '../../syntax/node.ts';
 import type { Value } from '../../values/value.ts';
 import { constantText, leavesOf } from '../../values/value.ts';
 import { consumers, slotsAt } from '../consumers/consumers.ts';
@@ -24,6 +23,7 @@ import type { Source } from '../sources/sources.ts';
 import { madeSources, sourceUses } from '../sources/sources.ts';
 import { keyOf } from './leak-slots.ts';
 import { publicReadOf } from './public-reads.ts';
+import { isTyped } from './typed.ts';
 
 /**
  * The claim that keys are given to something in code that runs in the hands of users, where everybody can read them.
@@ -91,57 +91,6 @@ function isMadeOfPublicRead(file: File, { parts }: Identity): boolean {
 /** Whether there may be a token that nobody sees: what is spread into the object may hold one. */
 function mayHoldToken({ consumer, identity }: CredentialUse): boolean {
   return identity.open && (identity.form === 'object' || consumer.row.token !== undefined);
-}
-
-/** What a page gets from the one who sits before it: fields of a form, questions, its own storage. */
-const TYPED = /^(?:document|\$|jQuery|prompt|localStorage|sessionStorage|chrome\.storage)(?:\.|$)/;
-
-/** Whether the file shows that the user has typed the secret, or keeps it: those are keys of nobody else. */
-function isTyped(file: File, { parts }: Identity): boolean {
-  const secret = parts.get('secret')?.value;
-  return secret !== undefined && leavesOf(secret).some(({ value }) => isOfUser(file, value));
-}
-
-function isOfUser(file: File, value: Value): boolean {
-  let current = value;
-  if (isOfState(file, value)) return true;
-  while (current.kind === 'member' || current.kind === 'call') {
-    const [argument] = current.kind === 'call' && current.node.type === 'CallExpression' ? current.node.arguments : [];
-    const callee = current.kind === 'call' ? current.callee : undefined;
-    // `JSON.parse(localStorage.getItem('keys'))`
-    if (argument && callee?.kind === 'global' && callee.path.join('.') === 'JSON.parse') current = file.evaluator.evaluate(argument);
-    else current = current.kind === 'member' ? current.object : current.callee;
-  }
-  if (current.kind === 'parameter') return isOfForm(current.function);
-  return current.kind === 'global' && TYPED.test(current.path.join('.').replace(/^(?:window|globalThis|self)\./, ''));
-}
-
-/** Words of what a field of a form tells when the user types. */
-const TYPED_WORDS = /\b(?:e|ev|event|target|currentTarget|text|value|values)\b/;
-
-/** `const [secret, setSecret] = useState('')`, where a field of the page sets it. */
-function isOfState(file: File, value: Value): boolean {
-  let state = value;
-  while (state.kind === 'member' && state.object.kind !== 'call') state = state.object;
-  const declarator = state.kind === 'member' && state.name === '0' ? wrapped(state.object.node).parent : undefined;
-  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'ArrayPattern') return false;
-  const [, setter] = declarator.id.elements;
-  const variable = setter?.type === 'Identifier' ? file.names.variableOf(setter) : undefined;
-  return (
-    variable?.references.some(({ identifier }) => {
-      const { parent } = identifier;
-      if (parent.type === 'JSXExpressionContainer') return true;
-      return parent.type === 'CallExpression' && parent.callee === identifier && parent.arguments.some((argument) => TYPED_WORDS.test(file.sourceCode.getText(argument)));
-    }) === true
-  );
-}
-
-/** `handleSubmit((values) => …)`, `const onFinish = (values) => …` */
-function isOfForm(fn: FunctionNode): boolean {
-  const { parent } = wrapped(fn);
-  if (parent?.type === 'CallExpression' && parent.callee !== fn) return parent.callee.type === 'Identifier' && parent.callee.name === 'handleSubmit';
-  const name = fn.id ?? (parent?.type === 'VariableDeclarator' ? parent.id : undefined);
-  return name?.type === 'Identifier' && /^(?:handle|on)(?:Change|Connect|Finish|Login|Save|Submit)/.test(name.name);
 }
 
 /** Whether nothing but texts of the file is ever written to where the parts are read from: `$scope.keys = { id: 'Your key' }`. */
