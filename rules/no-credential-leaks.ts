@@ -27,7 +27,7 @@ export default createRule<Options, MessageId>({
       recommended: true,
       tier: 'exposure',
       presets: { leaks: [], recommended: [], strict: [{ environment: true, objects: true, tests: true }] },
-      needles: [['consumer', 'identity'], ['aws', 'secret'], ['environment']],
+      needles: [['consumer', 'identity'], ['secret', 'aws'], ['environment']],
     },
     hasSuggestions: true,
     schema: [

@@ -28,7 +28,7 @@ export default createRule<Options, MessageId>({
       tier: 'leak',
       tiers: { spent: 'taste' },
       presets: { leaks: [], recommended: [], strict: [{ comments: true }] },
-      needles: [['shape'], ['consumer', 'identity'], ['aws', 'key']],
+      needles: [['shape'], ['consumer', 'identity'], ['part', 'key', 'aws']],
       readsJson: true,
     },
     hasSuggestions: true,

@@ -76,25 +76,29 @@ export type NeedleGroup =
   | 'trust'
   | 'wildcard';
 
-/** Sets of groups; one set is enough. */
+/** Sets of groups; one set is enough. They are searched for in their order, so what is rare and soon found out comes first. */
 export type Needles = readonly (readonly NeedleGroup[])[];
 
-/** A word shorter than this is looked for with its borders: `ses` stands in `uses`. */
+/** A word shorter than this is looked for with its borders: `ses` stands in `uses`. So are longer ones that stand in others. */
 const LONG_WORD = 5;
+const EMBEDDED_WORDS: ReadonlySet<string> = new Set(['cognito', 'textract']);
 
 const DEVELOPERS_PROVIDERS = (PROVIDERS as readonly ProviderRow[]).flatMap(({ name, developer }) => (developer ? [name] : []));
-/** Modules whose short names stand in other words (`bun` in `bundle`). A specifier has borders around a name. */
-const SHORT_MODULES = CONSUMERS.flatMap(({ modules }) => modules).filter((module) => module.length < LONG_WORD);
+/** A word of AWS in the name of something that a module exports: `BedrockOpenAI`. */
+const NAMES_AWS = /aws|s3|bedrock|dynamo|sagemaker/i;
 
 const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   consumer: [
-    new RegExp(anyOf(['@aws-sdk/', 'aws-sdk', ...namesOfModules(), ...variablesOfIdentities()])),
+    new RegExp(anyOf(['@aws-sdk/', 'aws-sdk', ...variablesOfIdentities()])),
     /AWS_(?:DEFAULT_)?PROFILE|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/,
-    new RegExp(String.raw`\b(?:${anyOf([...SHORT_MODULES, 'AWS', 'AWSCognito', 'Bun', 'aws.config'])})\b`),
+    new RegExp(specifierOf(namesOfModules())),
+    new RegExp(String.raw`\b(?:${anyOf([...namesOfExports(), 'AWSCognito', 'Bun', 'aws.config'])})\b`),
+    // The global of SDK v2, and not the word in a sentence.
+    /\bAWS\b(?![ -][A-Za-z\d])|\bAWS (?:as|in|instanceof|satisfies)\b/,
   ],
   identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
   environment: [/process\s*\??\.\s*env\b(?!\s*(?:!\s*)?(?:\?\.|\.|\[))/, /['"](?:node:)?process['"]|=\s*process\b(?!\s*\.)|process\s*\[/, /loadEnv|envPrefix/],
-  prefix: [/['"`]A[A-Z_]{0,20}\*?['"`]/],
+  prefix: [/['"`]AWS[A-Z_]{0,20}\*?['"`]/],
   secret: [new RegExp(anyOf(['secret', 'token', 'credential', 'config', ...KEY_ANSWERS.map(({ name }) => name)]), 'i')],
   file: [new RegExp(anyOf(wordsOfFiles())), /filepath|filename|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/i],
   page: [new RegExp(anyOf((CONSUMERS).flatMap(({ browser, modules }) => (browser ? modules : []))))],
@@ -102,8 +106,8 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   provider: [new RegExp(anyOf([...namesOfMakers(), ...SINGLE_PROVIDER_PACKAGES.map(({ module }) => module)]))],
   shape: [new RegExp(anyOf(KEY_FORMATS.map(({ needle }) => needle)))],
   aws: [
-    new RegExp(anyOf(AWS_WORDS.filter((word) => word.length >= LONG_WORD)), 'i'),
-    new RegExp(AWS_WORDS.filter((word) => word.length < LONG_WORD).map((word) => shortWord(word)).join('|')),
+    new RegExp(anyOf(AWS_WORDS.filter((word) => !needsBorders(word))), 'i'),
+    new RegExp(AWS_WORDS.filter((word) => needsBorders(word)).map((word) => shortWord(word)).join('|')),
     // The strong names of a secret, which need no borders.
     /access[-_. ]*key|(?:aws|s3)[-_. ]*(?:access|key|secret|security|session|sts)/i,
   ],
@@ -115,7 +119,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
     /User\b/,
   ],
   public: [new RegExp(anyOf([...PUBLIC_PREFIXES.map(({ prefix }) => prefix), ...wordsOfPlaces()]))],
-  setup: [new RegExp(anyOf(wordsOfSetups()))],
+  setup: [new RegExp(wordsOfSetups().map((word) => bordered(word)).join('|'))],
   // `useEffect` is no effect of a statement.
   policy: [/\bEffect\b|PolicyStatement|PolicyDocument|initialPolicy|\bGrant\b/],
   permission: [/permission/],
@@ -127,10 +131,11 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   duration: [/DurationSeconds|durationSeconds|axSessionDuration|\bexpiresIn\b|\bExpires\b/],
   service: [/ServicePrincipal|amazonaws\.com/],
   everyone: [/(?:["'`]|\\")\*(?:["'`]|\\)|AnyPrincipal|\bAnyone\b|StarPrincipal|notPrincipal/i],
-  grant: [/Permission|assumedBy|assumeRolePolicyForPrincipal|\.grant[A-Z]/],
+  grant: [/(?:[ad]d|Cfn|Lambda|:|\.|put|Put)Permission|assumedBy|assumeRolePolicyForPrincipal|\.grant[A-Z]/],
   published: [/publicReadAccess|grantPublicAccess/],
   part: [/access[-_. ]*(?:key|secret)|secret|aws[-_]?key|(?:session|security|sts|bearer)[-_]?token|smtp|bedrock|credentials/i],
-  key: [new RegExp(`[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],
+  // A key has a digit. A path has none most of the time.
+  key: [new RegExp(`(?<![A-Za-z0-9/+])(?=[A-Za-z/+]*[0-9])[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],
 };
 
 function namesOfMakers(): string[] {
@@ -143,11 +148,27 @@ function literalPart(pattern: string): string {
   return pattern.split('*', 1)[0] ?? '';
 }
 
-/** The names of the packages beside AWS's own, up to a wildcard. */
+/** The names of the packages beside AWS's own, up to a wildcard, where they do not speak of other things most of the time. */
 function namesOfModules(): string[] {
-  const modules = [...[...CONSUMERS, ...PROVIDERS].flatMap((row): readonly string[] => row.modules), ...REEXPORTS.map(({ module }) => module)];
+  const rows = CONSUMERS.filter((row) => !isKnownByExports(row));
+  const modules = [...[...rows, ...(PROVIDERS as readonly ProviderRow[])].flatMap((row): readonly string[] => row.modules), ...REEXPORTS.map(({ module }) => module)];
   const names = modules.map((module) => literalPart(module));
-  return names.filter((name) => name !== '' && !name.includes('aws-sdk') && !SHORT_MODULES.includes(name));
+  return names.filter((name) => name !== '' && !name.includes('aws-sdk'));
+}
+
+/** What packages for many things export for AWS: nobody uses it without its name. */
+function namesOfExports(): string[] {
+  return CONSUMERS.filter((row) => isKnownByExports(row)).flatMap(({ exports }) => exports);
+}
+
+function isKnownByExports({ modules, exports }: (typeof CONSUMERS)[number]): boolean {
+  return modules.some((module) => !NAMES_AWS.test(module) && !module.endsWith('*')) && exports.every((name) => /^\w+$/.test(name) && NAMES_AWS.test(name));
+}
+
+/** The names as they stand in specifiers, with a version and a path, and in the addresses of networks that deliver packages. */
+function specifierOf(names: readonly string[]): string {
+  const [folders, whole] = [names.filter((name) => name.endsWith('/')), names.filter((name) => !name.endsWith('/'))];
+  return `(?<=["'\`/:])(?:(?:${anyOf(whole)})(?=["'\`/@?])|${anyOf(folders)})`;
 }
 
 /** The last steps of all slots, what stands in for an option by mistake, and the classes that take secrets by position. */
@@ -188,18 +209,26 @@ function wordsOfPlaces(): string[] {
   return SHIPPED_PLACES.flatMap((row) => [...row.modules.map((module) => module.replaceAll('*', '')), ...('globals' in row ? row.globals : [])]);
 }
 
-/** The options and calls of set-ups. What an environment file of Angular exports has a name of its own. */
+/** The options and calls of set-ups. What a file of environments exports may have any name. */
 function wordsOfSetups(): string[] {
   return [
     ...SETUPS.flatMap((row) => ('call' in row && row.call.name !== 'default' ? [row.call.name] : [])),
     ...SETUPS.flatMap((row) => ('call' in row && row.call.name === 'default' ? [...row.call.modules] : [])),
     ...SETUPS.flatMap((row) => ('plugin' in row ? row.plugin.names : row.way.split('.').at(-1) ?? [])).filter((word) => !/^\d*$/.test(word)),
-    'export',
   ];
 }
 
 function variablesOfIdentities(): string[] {
   return STANDARD_VARIABLES.filter((row) => 'part' in row).map(({ name }) => name);
+}
+
+function needsBorders(word: string): boolean {
+  return word.length < LONG_WORD || EMBEDDED_WORDS.has(word);
+}
+
+/** A word that stands for itself: `define` and not `undefined`. */
+function bordered(word: string): string {
+  return `${/^\w/.test(word) ? String.raw`\b` : ''}${anyOf([word])}${/\w$/.test(word) ? String.raw`\b` : ''}`;
 }
 
 /**
