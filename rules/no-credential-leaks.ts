@@ -27,7 +27,7 @@ export default createRule<Options, MessageId>({
       recommended: true,
       tier: 'exposure',
       presets: { leaks: [], recommended: [], strict: [{ environment: true, objects: true, tests: true }] },
-      needles: [['consumer', 'identity'], ['secret', 'aws'], ['environment']],
+      needles: [['consumer', 'identity'], ['consumer', 'configuration'], ['secret', 'aws'], ['environment']],
     },
     hasSuggestions: true,
     schema: [

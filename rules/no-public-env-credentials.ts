@@ -28,7 +28,7 @@ export default createRule<[], MessageId>({
       needles: [
         ['part', 'public'],
         ['consumer', 'identity', 'public'],
-        ['part', 'aws'],
+        ['part', 'setup', 'aws'],
         ['environment', 'setup'],
         ['prefix', 'setup'],
       ],

@@ -61,12 +61,13 @@ Object.assign(
  *
  * @param names the rules that are asked for, without namespace; all of them by default
  * @param settings the settings of ESLint that hold for the file, with those of this plugin under its name; none by default
+ * @param filename the path of the file; without it, every text may be that of a configuration
  * @throws Error for settings of this plugin that are wrong
  */
-export function mayReport(text: string, names: readonly string[] = Object.keys(known), settings?: Readonly<Record<string, unknown>>): boolean {
+export function mayReport(text: string, names: readonly string[] = Object.keys(known), settings?: Readonly<Record<string, unknown>>, filename?: string): boolean {
   const groups: KnownGroups = new Map();
   const resolved = settings && readSettings(settings);
-  return names.flatMap((name) => known[name] ?? []).some((rule) => passesGate(text, rule.meta.docs.needles, resolved, groups));
+  return names.flatMap((name) => known[name] ?? []).some((rule) => passesGate(text, rule.meta.docs.needles, filename?.replaceAll('\\', '/'), resolved, groups));
 }
 
 export default plugin;

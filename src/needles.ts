@@ -37,16 +37,18 @@ import type { ResolvedSettings } from './settings.ts';
  * - `grant`: a call or a construct that lets somebody use something without a policy
  * - `published`: the switches of CDK that open a bucket
  * - `public`: the prefix of a variable that is shipped, or a place from which client code reads
- * - `setup`: what a bundler or a framework is told to ship
+ * - `setup`: what a bundler or a framework is told to ship; by the name of the file, too
  * - `part`: a word of a part of an identity, in the name of a variable or a setting
  * - `prefix`: the beginning of the names of the variables of the SDK, as a text
  * - `environment`: the environment as a whole, under another name, or by a prefix of its variables
- * - `secret`: a word of a secret, of a configuration, of a call that answers with credentials
+ * - `secret`: a word of a secret, of a call that answers with credentials
+ * - `configuration`: a word of a configuration
  * - `long-term`: a word of an access key, of a password of a service, of a user
  */
 export type NeedleGroup =
   | 'aws'
   | 'broad'
+  | 'configuration'
   | 'consumer'
   | 'duration'
   | 'environment'
@@ -87,7 +89,7 @@ const DEVELOPERS_PROVIDERS = (PROVIDERS as readonly ProviderRow[]).flatMap(({ na
 /** A word of AWS in the name of something that a module exports: `BedrockOpenAI`. */
 const NAMES_AWS = /aws|s3|bedrock|dynamo|sagemaker/i;
 
-const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
+const PATTERNS: Readonly<Record<Exclude<NeedleGroup, 'setup'>, readonly RegExp[]>> = {
   consumer: [
     new RegExp(anyOf(['@aws-sdk/', 'aws-sdk', ...variablesOfIdentities()])),
     /AWS_(?:DEFAULT_)?PROFILE|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/,
@@ -97,9 +99,16 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
     /\bAWS\b(?![ -][A-Za-z\d])|\bAWS (?:as|in|instanceof|satisfies)\b/,
   ],
   identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
-  environment: [/process\s*\??\.\s*env\b(?!\s*(?:!\s*)?(?:\?\.|\.|\[))/, /['"](?:node:)?process['"]|=\s*process\b(?!\s*\.)|process\s*\[/, /loadEnv|envPrefix/],
+  environment: [
+    /process\s*\??\.\s*env\b(?!\s*(?:!\s*)?(?:\?\.|\.|\[))/,
+    /=\s*process\b(?!\s*\.)|process\s*\[/,
+    // The module under another name, or what is in it.
+    /(?:import|export)\s(?!process from)[^;'"`]{0,200}from\s?['"](?:node:)?process['"]|(?<!\bprocess = )(?:require|import)\s?\(['"`](?:node:)?process['"`]/,
+    /loadEnv|envPrefix/,
+  ],
   prefix: [/['"`]AWS[A-Z_]{0,20}\*?['"`]/],
-  secret: [new RegExp(anyOf(['secret', 'token', 'credential', 'config', ...KEY_ANSWERS.map(({ name }) => name)]), 'i')],
+  secret: [new RegExp(anyOf(['secret', 'credential', ...KEY_ANSWERS.map(({ name }) => name)]), 'i'), /(?:aws|s3|sts|session|security|bearer|temp(?:orary)?|sso)[-_. ]*tokens?/i],
+  configuration: [/config/i],
   file: [new RegExp(anyOf(wordsOfFiles())), /filepath|filename|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/i],
   page: [new RegExp(anyOf((CONSUMERS).flatMap(({ browser, modules }) => (browser ? modules : []))))],
   profile: [/profile/i, new RegExp(anyOf(DEVELOPERS_PROVIDERS))],
@@ -119,7 +128,6 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
     /User\b/,
   ],
   public: [new RegExp(anyOf([...PUBLIC_PREFIXES.map(({ prefix }) => prefix), ...wordsOfPlaces()]))],
-  setup: [new RegExp(wordsOfSetups().map((word) => bordered(word)).join('|'))],
   // `useEffect` is no effect of a statement.
   policy: [/\bEffect\b|PolicyStatement|PolicyDocument|initialPolicy|\bGrant\b/],
   permission: [/permission/],
@@ -168,7 +176,8 @@ function isKnownByExports({ modules, exports }: (typeof CONSUMERS)[number]): boo
 /** The names as they stand in specifiers, with a version and a path, and in the addresses of networks that deliver packages. */
 function specifierOf(names: readonly string[]): string {
   const [folders, whole] = [names.filter((name) => name.endsWith('/')), names.filter((name) => !name.endsWith('/'))];
-  return `(?<=["'\`/:])(?:(?:${anyOf(whole)})(?=["'\`/@?])|${anyOf(folders)})`;
+  const parts = [`(?:${anyOf(whole)})(?=["'\`/@?])`, ...(folders.length > 0 ? [anyOf(folders)] : [])];
+  return `(?<=["'\`/:])(?:${parts.join('|')})`;
 }
 
 /** The last steps of all slots, what stands in for an option by mistake, and the classes that take secrets by position. */
@@ -209,13 +218,22 @@ function wordsOfPlaces(): string[] {
   return SHIPPED_PLACES.flatMap((row) => [...row.modules.map((module) => module.replaceAll('*', '')), ...('globals' in row ? row.globals : [])]);
 }
 
-/** The options and calls of set-ups. What a file of environments exports may have any name. */
-function wordsOfSetups(): string[] {
-  return [
-    ...SETUPS.flatMap((row) => ('call' in row && row.call.name !== 'default' ? [row.call.name] : [])),
-    ...SETUPS.flatMap((row) => ('call' in row && row.call.name === 'default' ? [...row.call.modules] : [])),
-    ...SETUPS.flatMap((row) => ('plugin' in row ? row.plugin.names : row.way.split('.').at(-1) ?? [])).filter((word) => !/^\d*$/.test(word)),
-  ];
+const SETUP_CALLS = [
+  new RegExp(specifierOf(SETUPS.flatMap((row) => ('call' in row ? row.call.modules : [])))),
+  new RegExp(String.raw`\b(?:${anyOf(['Bun', ...SETUPS.flatMap((row) => ('call' in row ? namesOfCall(row.call.name) : []))])})\b`),
+];
+/** A file that is no configuration by its name has to name the type of one, and where that is from. */
+const SETUP_TYPES = new RegExp(String.raw`\b(?:${anyOf(SETUPS.flatMap((row) => ('file' in row && row.file.type !== '' ? row.file.type : [])))})\b`);
+const SETUP_LIBRARIES = new RegExp(specifierOf(SETUPS.flatMap((row) => ('file' in row && row.file.library !== '' ? row.file.library : []))));
+
+/** What is a class of a bundler, or a global of its own, wherever it comes from: a parameter may hold it. Other names are those of anything. */
+function namesOfCall(name: string): string[] {
+  return /[A-Z]/.test(name) ? [name] : [];
+}
+
+function isSetup(text: string, filename: string | undefined): boolean {
+  if (filename === undefined || SETUPS.some((row) => 'file' in row && row.file.name.test(filename))) return true;
+  return SETUP_CALLS.some((pattern) => pattern.test(text)) || (SETUP_TYPES.test(text) && SETUP_LIBRARIES.test(text));
 }
 
 function variablesOfIdentities(): string[] {
@@ -224,11 +242,6 @@ function variablesOfIdentities(): string[] {
 
 function needsBorders(word: string): boolean {
   return word.length < LONG_WORD || EMBEDDED_WORDS.has(word);
-}
-
-/** A word that stands for itself: `define` and not `undefined`. */
-function bordered(word: string): string {
-  return `${/^\w/.test(word) ? String.raw`\b` : ''}${anyOf([word])}${/\w$/.test(word) ? String.raw`\b` : ''}`;
 }
 
 /**
@@ -251,18 +264,23 @@ export type KnownGroups = Map<NeedleGroup, boolean>;
 /**
  * Whether a text can hold what a rule looks for.
  *
- * @param known what other rules found out about this text, under the same settings; it grows
+ * @param filename the path of the text with forward slashes; without it, every text may be that of a configuration
+ * @param known what other rules found out about this text, under the same name and the same settings; it grows
  */
-export function passesGate(text: string, needles: Needles, settings?: ResolvedSettings, known: KnownGroups = new Map()): boolean {
+export function passesGate(text: string, needles: Needles, filename?: string, settings?: ResolvedSettings, known: KnownGroups = new Map()): boolean {
   const holds = (group: NeedleGroup): boolean => {
     let answer = known.get(group);
     if (answer === undefined) {
-      answer = PATTERNS[group].some((pattern) => pattern.test(text)) || ((group === 'consumer' || group === 'identity') && namesSetting(text, settings));
+      answer = holdsWitness(text, group, filename) || ((group === 'consumer' || group === 'identity') && namesSetting(text, settings));
       known.set(group, answer);
     }
     return answer;
   };
   return needles.some((set) => set.every((group) => holds(group)));
+}
+
+function holdsWitness(text: string, group: NeedleGroup, filename: string | undefined): boolean {
+  return group === 'setup' ? isSetup(text, filename) : PATTERNS[group].some((pattern) => pattern.test(text));
 }
 
 /** The project's own consumers are witnesses too, whatever their options are called. */

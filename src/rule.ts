@@ -86,15 +86,20 @@ export function createRule<Options extends readonly unknown[], MessageId extends
       // Other languages have a SourceCode of their own, whatever the types say.
       const hasScopes = Boolean((sourceCode as { scopeManager?: unknown }).scopeManager);
       if (!hasScopes && !(readsJson === true && isJson(sourceCode))) return {};
-      if (!passesGate(sourceCode.text, needles, settings, knownGroupsOf(context))) return {};
+      if (!passesGate(sourceCode.text, needles, slashed(context.filename), settings, knownGroupsOf(context))) return {};
       const listeners = create(context);
       return hasScopes ? listeners : { Document: listeners.Program };
     },
   } as RuleModule<MessageId, Options>;
 }
 
+function slashed(filename: string): string {
+  return filename.replaceAll('\\', '/');
+}
+
 interface Searched {
   readonly text: string;
+  readonly filename: string;
   readonly settings: object;
   readonly known: KnownGroups;
 }
@@ -102,12 +107,12 @@ interface Searched {
 const searched = new WeakMap<object, Searched>();
 
 /** What the rules before this one found out about the text of a file: each group is looked for once. */
-function knownGroupsOf({ sourceCode, settings }: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>): KnownGroups {
+function knownGroupsOf({ sourceCode, filename, settings }: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>): KnownGroups {
   const kept = searched.get(sourceCode);
   // A host may use one SourceCode object for all its files.
-  if (kept?.text === sourceCode.text && kept.settings === settings) return kept.known;
+  if (kept?.text === sourceCode.text && kept.filename === filename && kept.settings === settings) return kept.known;
   const known: KnownGroups = new Map();
-  searched.set(sourceCode, { text: sourceCode.text, settings, known });
+  searched.set(sourceCode, { text: sourceCode.text, filename, settings, known });
   return known;
 }
 

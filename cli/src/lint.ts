@@ -117,7 +117,7 @@ export async function createProjectLint({ config, cwd, fix }: { readonly config:
       if (!asked) return undefined;
       isInUse ||= asked.names.length > 0;
       prefix = `${asked.namespace}/`;
-      if (!(await usable(() => mayReport(text, asked.names, asked.settings)))) return undefined;
+      if (!(await usable(() => mayReport(text, asked.names, asked.settings, file)))) return undefined;
       const linted = await lintWith({ eslint, crashed, trees, cwd, prefix, firstColumn: asked.firstColumn }, text, file);
       return linted && { linted, names: asked.names };
     },

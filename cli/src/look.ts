@@ -52,7 +52,7 @@ function lookWithPreset(options: ScanArguments, cwd: string, importPackage: Impo
   const missing = new Set<string>();
   const lint = lintByRoot(rules, options, cwd, markup);
   return {
-    isWorth: (text, { path }) => mayReport(text, isData(path) ? namesOfData : names),
+    isWorth: (text, { path }) => mayReport(text, isData(path) ? namesOfData : names, undefined, path),
     isInUse: () => true,
     at: async (text, file) => {
       const parser = neededParser(file.path);

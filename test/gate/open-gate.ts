@@ -79,6 +79,6 @@ export function breachesAmong(messages: readonly Linter.LintMessage[], text: Tex
   return messages.flatMap(({ ruleId, line }) => {
     const rule = ruleId?.slice(NAMESPACE.length + 1);
     const needles = allRules.find(([name]) => name === rule)?.[1].meta.docs.needles;
-    return rule === undefined || !needles || passesGate(text.code, needles, settings) ? [] : [{ rule, line }];
+    return rule === undefined || !needles || passesGate(text.code, needles, text.filename, settings) ? [] : [{ rule, line }];
   });
 }
