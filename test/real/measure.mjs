@@ -139,6 +139,12 @@ console.log(`precision ${rate(right.length, judged.length)}`);
 console.log(`recall    ${rate(found.length, truths.length)}`);
 const elsewhere = truths.filter((label) => !found.includes(label) && isReportedAt(label));
 console.log(`of those missed, ${elsewhere.length} are reported at their line by another rule, which comes first by the order of owners: ${rate(found.length + elsewhere.length, truths.length)}`);
+// The reader said so before the run: what only another file tells is out of reach of a linter that reads one.
+const visible = truths.filter((label) => label.visible !== 'elsewhere');
+if (visible.length < truths.length) {
+  const seen = visible.filter((label) => found.includes(label) || isReportedAt(label));
+  console.log(`of what their own file shows, by the reader, so many are reported by any rule: ${rate(seen.length, visible.length)}`);
+}
 for (const rule of Object.keys(plugin.rules).filter((name) => isCounted(name))) {
   const own = judged.filter((finding) => finding.rule === rule);
   const ownTruths = truths.filter((label) => ruleOf(label) === rule);
