@@ -16,7 +16,7 @@ const inputs = [
   ...['src', 'rules', 'cli/src'],
   ...['package.json', 'cli/package.json', 'tsdown.config.ts', 'tsconfig.json', 'tsconfig.build.json'],
 ];
-const outputs = ['dist/index.js', 'cli/dist/main.js'];
+const outputs = ['dist/index.js', 'cli/dist/main.js', 'cli/dist/start.js'];
 
 const { values: options } = parseArgs({ options: { js: { type: 'boolean' }, force: { type: 'boolean' } } });
 await buildUnlessFresh();
@@ -29,7 +29,7 @@ async function buildUnlessFresh() {
   // A build that stops half way must not leave a stamp behind.
   rmSync(stampFile, { force: true });
   await build({ config: join(root, 'tsdown.config.ts'), logLevel: 'warn' });
-  for (const bundle of outputs) writeNotices(dirname(bundle));
+  for (const folder of new Set(outputs.map((file) => dirname(file)))) writeNotices(folder);
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, `${JSON.stringify(stamp)}\n`);
 }

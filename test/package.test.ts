@@ -59,13 +59,13 @@ describe('the plugin', () => {
 
 describe('the command', () => {
   it('names the plugin as a dependency and does not carry a copy', () => {
-    expect(importsOf('cli/dist/main.js')).toContain('eslint-plugin-aws-credentials');
+    expect(importsOf('cli/dist/start.js')).toContain('eslint-plugin-aws-credentials');
   });
 
   it('carries the parser, and imports nothing else that it does not depend on', () => {
     const { dependencies } = JSON.parse(read('cli/package.json')) as { dependencies: Record<string, string> };
     const bundles = readdirSync(join(root, 'cli/dist')).filter((name) => name.endsWith('.js'));
-    expect(bundles).toEqual(['main.js', 'typescript-parser.js']);
+    expect(bundles).toEqual(['main.js', 'start.js', 'typescript-parser.js']);
     const foreign = bundles
       .flatMap((name) => importsOf(`cli/dist/${name}`))
       .filter((name) => !/^(?:node:|\.)/.test(name) && !builtinModules.includes(name))
