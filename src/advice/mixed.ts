@@ -44,8 +44,10 @@ export function adviseMixed(file: File, finding: MixedFinding): Advice {
       return adviseEnd(file, finding);
     case 'dead': {
       const builder = finding.fallback.source.row.sdk === 'v2' ? 'CredentialProviderChain' : 'createCredentialChain';
-      const alternatives = [joinChain(file, finding.fallback), cutFallback(file, finding.fallback)];
-      return of(`Join the providers with \`${builder}\`, or remove it`, alternatives);
+      const replace = offered(file, replaceFallback(file, finding.fallback));
+      const alternatives = [replace, joinChain(file, finding.fallback), cutFallback(file, finding.fallback)];
+      const joined = `the providers with \`${builder}\``;
+      return of(replace ? `Use the default provider chain, which asks them all, or join ${joined}` : `Join ${joined}, or remove it`, alternatives);
     }
     case 'beside':
       return adviseBeside(file, finding);
@@ -197,6 +199,19 @@ function replaceBy(file: File, node: Node, name: string): { readonly edits: Text
   const imports = updateImports(sourceCode, { needed: [{ module: PROVIDERS, name }], removed: [node], at: node });
   const text = `${imports.locals[0] ?? name}()`;
   return { edits: mergeEdits([...replaceNode(sourceCode, node, text), ...imports.edits]), newModules: imports.newModules };
+}
+
+/** The default chain asks all of `fromEnv() ?? fromIni()`, in its own order. */
+function replaceFallback(file: File, { node }: DeadFallback): Alternative | undefined {
+  if (node.type !== 'LogicalExpression') return undefined;
+  const operands = operandsOf(node);
+  const areAsked = operands.every((operand) => {
+    const source = sourceOf(file, file.evaluator.evaluate(operand));
+    return source && !source.asked && source.row.sdk !== 'v2' && isOfDefaultChain(file, source);
+  });
+  if (!areAsked || hasCommentsBeside(file, node, [])) return undefined;
+  const { edits, newModules } = replaceBy(file, node, 'fromNodeProviderChain');
+  return { id: 'replaceChain', data: { provider: 'fromNodeProviderChain()', profile: '', needs: needsOf(newModules) }, edits };
 }
 
 /** `a ?? b` becomes `createCredentialChain(a, b)`, which is what was meant, where each gives way to the next. */
