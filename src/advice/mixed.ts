@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Chain, ChainMember, DeadFallback } from '../aws/sources/chains.ts';
 import type { BesideFinding, MixedFinding, OrderFinding, UnreachedFinding } from '../aws/findings.ts';
+import { isOfEnvironment } from '../aws/sources/choices.ts';
 import { isDefaultChain, isFoundByDefault, isOfDefaultChain } from '../aws/sources/default-chain.ts';
 import { endOf, inversionOf } from '../aws/sources/mixed.ts';
 import type { Source } from '../aws/sources/sources.ts';
@@ -28,6 +29,8 @@ const NAME_PROFILE = ', and name a profile with AWS_PROFILE where people run thi
 
 const LEAVE_CHOICE = 'Leave it to the default provider chain, which finds a profile where people run this, and the role elsewhere';
 
+const LEAVE_VARIABLES = 'Leave it to the default provider chain, which reads the same variables first where no profile is named';
+
 const LEAVE_PROFILE = 'Leave the profile to the default provider chain, which finds it by AWS_PROFILE where people run this';
 
 const PASS_ON = 'Use `fromHttp()` in its place, which lets the next provider have its turn';
@@ -53,7 +56,8 @@ export function adviseMixed(file: File, finding: MixedFinding): Advice {
       return adviseBeside(file, finding);
     case 'choice': {
       const { consumer, property, sources } = finding;
-      const leave = of(consumer ? LEAVE_CHOICE : LEAVE_PROFILE, [property && leaveChoice(file, property, sources)]);
+      const sentence = sources.every((source) => isOfEnvironment(source) || isDefaultChain(source)) ? LEAVE_VARIABLES : consumer ? LEAVE_CHOICE : LEAVE_PROFILE;
+      const leave = of(sentence, [property && leaveChoice(file, property, sources)]);
       return directed(file, leave, nameIdentity(consumer ? consumer.row.sdk : sources[0]?.row.sdk === 'v2' ? 'v2' : 'v3'));
     }
   }
