@@ -37,7 +37,7 @@ interface Declared {
 /** The type of a parameter or a variable, or of the pattern that it is taken from. */
 function typeOfName(file: File, name: TSESTree.Identifier): Declared | undefined {
   const definition = file.names.variableOf(name)?.defs[0];
-  let current: Node | undefined = definition?.name as Node | undefined;
+  let current: Node | undefined = definition?.name;
   const path: string[] = [];
   for (let steps = MAX_STEPS; current && steps > 0; steps--) {
     if ((current.type === 'Identifier' || current.type === 'ObjectPattern') && current.typeAnnotation) return { type: current.typeAnnotation.typeAnnotation, path };
