@@ -34,7 +34,7 @@ export default createRule<[], MessageId>({
       profile:
         '`{{name}}` gets a profile and no credentials: where the profile is missing, it signs with {{identity}}. {{wayOut}}.',
       source: '`{{name}}` gives {{identity}}. {{wayOut}}.',
-      mention: '`{{name}}` is handed on; it gives {{identity}}. {{wayOut}}.',
+      mention: '`{{name}}` is imported or handed on here; it gives {{identity}}. {{wayOut}}.',
     },
   },
   create(context) {

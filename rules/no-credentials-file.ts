@@ -3,7 +3,7 @@ import { findingsOf } from '../src/aws/credentials.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
-type MessageId = 'fields' | 'load' | 'path';
+type MessageId = 'configPath' | 'fields' | 'load' | 'path';
 
 /**
  * Reports credentials that the code takes from a file by itself.
@@ -30,6 +30,7 @@ export default createRule<[], MessageId>({
     messages: {
       fields: '`{{name}}` gets its keys from a file that the code reads, which is easily copied and committed with the code. {{wayOut}}.',
       load: '`{{name}}` reads long-lived keys from a file, which is easily copied and committed with the code. {{wayOut}}.',
+      configPath: '`{{name}}` gets the place of the configuration file from the code, so that it works only where the file lies there. {{wayOut}}.',
       path: '`{{name}}` gets the place of the credentials file from the code, so that it works only where the file lies there. {{wayOut}}.',
     },
   },
@@ -40,7 +41,7 @@ export default createRule<[], MessageId>({
         for (const finding of findingsOf(file, 'file')) {
           const { sentence, alternatives } = adviseFile(file, finding);
           const data = { name: finding.name, wayOut: sentence };
-          context.report({ loc: placeOf(finding), messageId: finding.kind, data: masked(data), suggest: suggestionsFor(alternatives) });
+          context.report({ loc: placeOf(finding), messageId: finding.isOfConfig === true ? 'configPath' : finding.kind, data: masked(data), suggest: suggestionsFor(alternatives) });
         }
       },
     };

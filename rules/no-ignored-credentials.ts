@@ -4,7 +4,7 @@ import { findingsOf } from '../src/aws/credentials.ts';
 import { fixWith, masked, placeOf, suggestionsFor } from '../src/report.ts';
 import { createRule, fileOfRule, pageOf } from '../src/rule.ts';
 
-type MessageId = 'ignored';
+type MessageId = 'beside' | 'ignored';
 type Options = readonly [];
 
 /**
@@ -32,6 +32,7 @@ export default createRule<Options, MessageId>({
     fixable: 'code',
     schema: [],
     messages: {
+      beside: '`{{consumer}}` ignores {{what}}: it signs with the `credentials` beside. {{wayOut}}.',
       ignored: '`{{consumer}}` ignores {{what}}: it signs with what the default provider chain finds. {{wayOut}}.',
     },
   },
@@ -48,7 +49,7 @@ export default createRule<Options, MessageId>({
           const data = { consumer: finding.consumer.name, what, wayOut: sentence };
           context.report({
             loc: placeOf(finding),
-            messageId: 'ignored',
+            messageId: finding.isBeside === true ? 'beside' : 'ignored',
             data: masked(data),
             fix: isSafe ? fixWith(first.edits) : null,
             suggest: suggestionsFor(isSafe ? others : alternatives),

@@ -61,7 +61,8 @@ export default createRule<Options, MessageId>({
             origin: wordsOf(finding.origin),
             wayOut: sentence,
           };
-          const messageId = finding.lacksToken ? 'withoutToken' : 'inline';
+          // What a store of secrets keeps has no session token.
+          const messageId = finding.lacksToken && finding.origin.kind !== 'secrets-store' ? 'withoutToken' : 'inline';
           context.report({ loc: placeOf(finding), messageId, data: masked(data), suggest: suggestionsFor(alternatives) });
         }
       },

@@ -44,10 +44,11 @@ export function defineTopic<T>(compute: (file: File) => T): Topic<T> {
   return { compute };
 }
 
-/** Wrappers that give back the SDK object that they are given (X-Ray's tracing). */
-const TRANSPARENT_CALLS: readonly TransparentCall[] = ['aws-xray-sdk', 'aws-xray-sdk-core'].flatMap((module) =>
-  ['captureAWS', 'captureAWSClient', 'captureAWSv3Client'].map((name) => ({ module, name })),
-);
+/** Wrappers that give back what they are given: the SDK object of X-Ray's tracing, the values that Pulumi waits for. */
+const TRANSPARENT_CALLS: readonly TransparentCall[] = [
+  ...['aws-xray-sdk', 'aws-xray-sdk-core'].flatMap((module) => ['captureAWS', 'captureAWSClient', 'captureAWSv3Client'].map((name) => ({ module, name }))),
+  ...['@pulumi/pulumi', '$util'].map((module) => ({ module, name: 'all' })),
+];
 
 interface Cached {
   readonly file: File;

@@ -4,6 +4,8 @@ import { AWS_WORDS, PUBLIC_PREFIXES, STANDARD_VARIABLES } from './facts/environm
 import { ESCALATIONS } from './facts/escalation.ts';
 import { KEY_FORMATS, SECRET_ACCESS_KEY } from './facts/key-formats.ts';
 import { KEY_ANSWERS } from './facts/answers.ts';
+import type { ProviderTypeRow } from './facts/provider-types.ts';
+import { PROVIDER_TYPES } from './facts/provider-types.ts';
 import type { ChainBuilderRow, ProviderRow } from './facts/providers.ts';
 import { CHAIN_BUILDERS, PROVIDERS, SINGLE_PROVIDER_PACKAGES } from './facts/providers.ts';
 import { CONFIGURATION_TYPES, KEY_MAKERS, OUTPUTS, VARIABLES, WORKFLOW_ACTION, WORKFLOW_CALLS } from './facts/long-term.ts';
@@ -112,7 +114,7 @@ const PATTERNS: Readonly<Record<Exclude<NeedleGroup, 'setup'>, readonly RegExp[]
   file: [new RegExp(anyOf(wordsOfFiles())), /filepath|filename|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/i],
   page: [new RegExp(anyOf((CONSUMERS).flatMap(({ browser, modules }) => (browser ? modules : []))))],
   profile: [/profile/i, new RegExp(anyOf(DEVELOPERS_PROVIDERS))],
-  provider: [new RegExp(anyOf([...namesOfMakers(), ...SINGLE_PROVIDER_PACKAGES.map(({ module }) => module)]))],
+  provider: [new RegExp(anyOf([...namesOfMakers(), ...SINGLE_PROVIDER_PACKAGES.map(({ module }) => module), ...PROVIDER_TYPES.map(({ name, of }: ProviderTypeRow) => (of ? `${name}<` : name))]))],
   shape: [new RegExp(anyOf(KEY_FORMATS.map(({ needle }) => needle)))],
   aws: [
     new RegExp(anyOf(AWS_WORDS.filter((word) => !needsBorders(word))), 'i'),

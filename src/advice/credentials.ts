@@ -11,7 +11,7 @@ import { fromCaller, mustName } from './direction.ts';
 import type { TextEdit } from './edits/index.ts';
 import { elementText, mergeEdits, removeProperties, replaceNode, updateImports } from './edits/index.ts';
 import type { Step } from './ladder.ts';
-import { addToken, ladderOf, restsOnHost } from './ladder.ts';
+import { addToken, ladderOf, ofPlatform, restsOnHost } from './ladder.ts';
 import { readFromEnvironment } from './read-environment.ts';
 import { capitalized, underCondition, withEvidence } from './sentences.ts';
 import type { Situation } from './situation.ts';
@@ -69,10 +69,11 @@ export function adviseIgnored(file: File, finding: IgnoredFinding): Advice {
   const remove: Alternative = { id: 'removeIgnored', data: { what }, edits };
   const nest = nestIgnored(file, finding, what);
   // Today the client signs as the host: to remove what is ignored keeps it so.
-  if (mustName(file)) {
+  if (mustName(file) && !finding.isBeside) {
     const sentence = nest ? `Put ${them} into \`credentials\`, where it looks` : IN_CREDENTIALS;
     return { sentence, alternatives: nest ? [nest] : [] };
   }
+  if (finding.isBeside) return { sentence: `Remove ${them}`, alternatives: [remove] };
   if (nest && meansStaticKeys(finding)) {
     return { sentence: `Put ${them} into \`credentials\`, where it looks`, alternatives: [nest, remove] };
   }
@@ -102,7 +103,8 @@ function sentenceOf(steps: readonly Step[], situation: Situation): string {
   if (!first && situation.origin.kind === 'session') return situation.sdk === 'v2' ? ASK_BY_CLASS : ASK_AGAIN;
   if (!first) return 'Give the client a credential provider';
   const sentence = underCondition(first.sentence, situation);
-  return capitalized(restsOnHost(first) ? withEvidence(sentence, situation) : sentence);
+  const said = capitalized(restsOnHost(first) ? withEvidence(sentence, situation) : sentence);
+  return ofPlatform(situation) ? `${said}: AWS_ACCESS_KEY_ID and its siblings may be those of the platform there` : said;
 }
 
 /** Whether an edit leaves none of the literals in the file: a constant that others use too stays, and the secret with it. */

@@ -1,5 +1,6 @@
 import { takesProviders } from '../aws/consumers/consumers.ts';
 import type { FrozenFinding } from '../aws/findings.ts';
+import { shownProvider } from '../aws/sources/misuse.ts';
 import { sourceUses } from '../aws/sources/sources.ts';
 import type { Source, SourceUse } from '../aws/sources/sources.ts';
 import type { File } from '../file.ts';
@@ -52,7 +53,7 @@ export function giveProvider(file: File, finding: Asked, source: Source): Altern
   if (!place || !isVisibleAt(file, asked.callee, finding.consumer.node)) return undefined;
   const text = { imports: [], text: '{copied0}', copied: [file.sourceCode.getText(asked.callee)], spent: [asked] };
   const rewrite: Rewrite | undefined = replaceIdentity(file, place.target, text, place.option);
-  return rewrite && { id: source.row.refreshes ? 'useProvider' : 'giveProvider', data: { provider: `${source.row.name}()` }, edits: rewrite.edits };
+  return rewrite && { id: source.row.refreshes ? 'useProvider' : 'giveProvider', data: { provider: shownProvider(source) }, edits: rewrite.edits };
 }
 
 interface Place {

@@ -93,9 +93,10 @@ function classInstead(file: File, name: string, from: SourceKind | undefined): s
   const row = rows.find(({ successors }) => successors.some((one) => isOf(one)));
   const successor = row?.successors.find((one) => isOf(one));
   if (!row || !successor) return 'Give the provider to a client of SDK v3: SDK v2 has no class that does the same';
+  if (successor.inV2 !== undefined) return successor.inV2;
   const call = successor.equals === undefined ? row.v2 : `${row.v2}('${successor.equals}')`;
   const place = row.v2 === 'CredentialProviderChain' ? ' as `credentialProvider`' : '';
-  return `Use \`${call}\`${place}, ${same(successor.limits)}; or give the provider to a client of SDK v3`;
+  return `Use \`${call}\`${place}, ${same(successor.lacks ?? successor.limits)}; or give the provider to a client of SDK v3`;
 }
 
 /** Whether the class starts from what is set for all clients of SDK v2, since it is given nothing else to start from. */

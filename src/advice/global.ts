@@ -4,12 +4,14 @@ import { consumers, exported } from '../aws/consumers/consumers.ts';
 import { configuresOthers, endpointFor, isOfService } from '../aws/consumers/endpoint.ts';
 import type { GlobalFinding } from '../aws/findings.ts';
 import { credentialUses } from '../aws/identities/identities.ts';
+import { isFoundByDefault } from '../aws/sources/default-chain.ts';
 import { sourceUses } from '../aws/sources/sources.ts';
 import type { File } from '../file.ts';
 import { memberName, propertyName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
 import { contains } from '../syntax/node.ts';
 import type { Advice, Alternative } from './alternatives.ts';
+import { mustName } from './direction.ts';
 import type { TextEdit } from './edits/index.ts';
 import { elementText, insertProperty, mergeEdits, removeProperties, updateImports } from './edits/index.ts';
 import { ladderOf } from './ladder.ts';
@@ -17,6 +19,7 @@ import { capitalized, underCondition, withEvidence } from './sentences.ts';
 import type { Situation } from './situation.ts';
 import { needsStaticKeys, situationOf } from './situation.ts';
 import { mayHoldCredentials, propertyOf } from './slots.ts';
+import { roleOf } from './sources.ts';
 import { isVisibleAt } from './visible.ts';
 
 const TO_CLIENTS = 'Give them to the client that needs them, as `credentials`';
@@ -31,6 +34,10 @@ export function adviseGlobal(file: File, finding: GlobalFinding): Advice {
   if (scope === 'process') return { sentence: startsPrograms(file) ? TO_PROGRAMS : TO_CLIENTS, alternatives: [] };
   if (isEntangled(file, finding)) return { sentence: TO_CLIENTS, alternatives: [] };
   const move = moveTo(file, finding);
+  const role = roleInstead(file, finding);
+  // What needs a developer is no better off in a client.
+  const moved = move && finding.source?.row.developer !== true ? [move] : [];
+  if (role) return { sentence: role.sentence, alternatives: [...role.alternatives, ...moved] };
   const situation = identity && situationOf(file, identity, uses);
   if (!situation || needsStaticKeys(situation)) {
     return { sentence: TO_CLIENTS, alternatives: move ? [move] : [] };
@@ -43,6 +50,23 @@ export function adviseGlobal(file: File, finding: GlobalFinding): Advice {
     sentence: isFirst ? capitalized(withEvidence(underCondition(omit.sentence, situation), situation)) : TO_CLIENTS,
     alternatives: ways.filter((way) => way !== undefined),
   };
+}
+
+/** On a host of AWS its role takes the place of a provider that the default chain asks as well, or that needs a developer. */
+function roleInstead(file: File, finding: GlobalFinding): Advice | undefined {
+  const { source } = finding;
+  const sentence = roleOf(file);
+  if (!source || source.asked || sentence === undefined || mustName(file) || isForOthers(file, finding)) return undefined;
+  if (source.row.developer !== true && source.row.source !== 'host-role' && !isFoundByDefault(file, source)) return undefined;
+  const setting = settingOf(file, finding);
+  if (!setting || setting.statements.some((statement) => !isInBlock(statement))) return { sentence, alternatives: [] };
+  const { statements, properties } = setting;
+  const edits = mergeEdits([...updateImports(file.sourceCode, { statements, removed: properties }).edits, ...removeProperties(file.sourceCode, properties)]);
+  return { sentence, alternatives: [{ id: 'omit', data: { what: 'the credentials', found: 'the role', condition: '', needs: '' }, edits }] };
+}
+
+function isInBlock({ parent }: TSESTree.Statement): boolean {
+  return parent.type === 'Program' || parent.type === 'BlockStatement';
 }
 
 /** Whether a client of the file sends what is set to a store that takes nothing but keys, or may do so. */

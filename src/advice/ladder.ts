@@ -101,7 +101,9 @@ function alternativeFor(source: SourceKind, situation: Situation): Alternative |
 function canAssume(situation: Situation): boolean {
   const { host, isStandard, startsRole } = situation;
   if (startsRole) return false;
-  if (host === 'ci' || host === 'other-cloud') return isStandard;
+  // Where the job gets a role for its token, the environment holds that role: a second one is not called for.
+  if (host === 'ci') return false;
+  if (host === 'other-cloud') return isStandard;
   return isOnAws(situation) || host === 'workstation' || host === 'unknown';
 }
 
@@ -181,10 +183,16 @@ export function restsOnHost({ source }: Step): boolean {
   return source === 'host-role' || source === 'platform-oidc' || source === 'cognito';
 }
 
+/** Whether the standard variables may hold an identity of the platform itself, which is not meant. */
+export function ofPlatform({ host, isStandard, origin }: Situation): boolean {
+  return isStandard && origin.kind === 'environment' && (host === 'vercel' || host === 'netlify');
+}
+
 /** Adds the session token beside a pair of the standard variables; keys under other names have no token of their own. */
 export function addToken(situation: Situation): Alternative | undefined {
   const { file, identity } = situation;
   const secret = identity.parts.get('secret')?.node;
+  if (ofPlatform(situation)) return undefined;
   const isPlain = isVariable(situation, 'id', 'AWS_ACCESS_KEY_ID') && isVariable(situation, 'secret', 'AWS_SECRET_ACCESS_KEY');
   if (!isPlain || isClientSide(situation) || identity.parts.has('token') || identity.open) return undefined;
   const option = tokenOption(situation);

@@ -12,7 +12,7 @@ import { mergeEdits, quoteOf, removeElements, removeProperties, updateImports } 
 export function adviseLongTerm(file: File, finding: LongTermFinding): Advice {
   switch (finding.kind) {
     case 'created':
-      return { sentence: machineSentence(finding), alternatives: [] };
+      return { sentence: machineSentence(file, finding), alternatives: [] };
     case 'handed':
       return adviseHanded(file, finding);
     case 'published':
@@ -20,7 +20,7 @@ export function adviseLongTerm(file: File, finding: LongTermFinding): Advice {
     case 'workflow':
       return { sentence: USE_OIDC, alternatives: listed(useRole(file, finding)) };
     case 'user':
-      return { sentence: `${ELSEWHERE['access-key'].wayOut}; people sign in with IAM Identity Center`, alternatives: [] };
+      return { sentence: `${wayElsewhere(file, 'access-key')}; people sign in with IAM Identity Center`, alternatives: [] };
   }
 }
 
@@ -57,9 +57,14 @@ function listed(alternative: Alternative | undefined): readonly Alternative[] {
 }
 
 /** Names tell for whom many keys are made; nearly all of these machines can take a role by now. */
-function machineSentence({ makes, purpose }: CreatedFinding): string {
+function machineSentence(file: File, { makes, purpose }: CreatedFinding): string {
   const machine = makes === 'access-key' ? MACHINES.find(({ pattern }) => pattern.test(purpose)) : undefined;
-  return machine?.wayOut ?? ELSEWHERE[makes].wayOut;
+  return machine?.wayOut ?? wayElsewhere(file, makes);
+}
+
+/** Where the code must name the identity, the role of a host is none. */
+function wayElsewhere(file: File, makes: CreatedFinding['makes']): string {
+  return mustName(file) && makes === 'access-key' ? NAMED_IDENTITY.wayOut : ELSEWHERE[makes].wayOut;
 }
 
 /** Takes the variables away, with what only they used. What others write or read beside them stays. */

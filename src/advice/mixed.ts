@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Chain, ChainMember, DeadFallback } from '../aws/sources/chains.ts';
 import type { BesideFinding, MixedFinding, OrderFinding, UnreachedFinding } from '../aws/findings.ts';
+import { isOfEnvironment } from '../aws/sources/choices.ts';
 import { isDefaultChain, isFoundByDefault, isOfDefaultChain } from '../aws/sources/default-chain.ts';
 import { endOf, inversionOf } from '../aws/sources/mixed.ts';
 import type { Source } from '../aws/sources/sources.ts';
@@ -28,6 +29,8 @@ const NAME_PROFILE = ', and name a profile with AWS_PROFILE where people run thi
 
 const LEAVE_CHOICE = 'Leave it to the default provider chain, which finds a profile where people run this, and the role elsewhere';
 
+const LEAVE_VARIABLES = 'Leave it to the default provider chain, which reads the same variables first where no profile is named';
+
 const LEAVE_PROFILE = 'Leave the profile to the default provider chain, which finds it by AWS_PROFILE where people run this';
 
 const PASS_ON = 'Use `fromHttp()` in its place, which lets the next provider have its turn';
@@ -44,14 +47,17 @@ export function adviseMixed(file: File, finding: MixedFinding): Advice {
       return adviseEnd(file, finding);
     case 'dead': {
       const builder = finding.fallback.source.row.sdk === 'v2' ? 'CredentialProviderChain' : 'createCredentialChain';
-      const alternatives = [joinChain(file, finding.fallback), cutFallback(file, finding.fallback)];
-      return of(`Join the providers with \`${builder}\`, or remove it`, alternatives);
+      const replace = offered(file, replaceFallback(file, finding.fallback));
+      const alternatives = [replace, joinChain(file, finding.fallback), cutFallback(file, finding.fallback)];
+      const joined = `the providers with \`${builder}\``;
+      return of(replace ? `Use the default provider chain, which asks them all, or join ${joined}` : `Join ${joined}, or remove it`, alternatives);
     }
     case 'beside':
       return adviseBeside(file, finding);
     case 'choice': {
       const { consumer, property, sources } = finding;
-      const leave = of(consumer ? LEAVE_CHOICE : LEAVE_PROFILE, [property && leaveChoice(file, property, sources)]);
+      const sentence = sources.every((source) => isOfEnvironment(source) || isDefaultChain(source)) ? LEAVE_VARIABLES : consumer ? LEAVE_CHOICE : LEAVE_PROFILE;
+      const leave = of(sentence, [property && leaveChoice(file, property, sources)]);
       return directed(file, leave, nameIdentity(consumer ? consumer.row.sdk : sources[0]?.row.sdk === 'v2' ? 'v2' : 'v3'));
     }
   }
@@ -197,6 +203,19 @@ function replaceBy(file: File, node: Node, name: string): { readonly edits: Text
   const imports = updateImports(sourceCode, { needed: [{ module: PROVIDERS, name }], removed: [node], at: node });
   const text = `${imports.locals[0] ?? name}()`;
   return { edits: mergeEdits([...replaceNode(sourceCode, node, text), ...imports.edits]), newModules: imports.newModules };
+}
+
+/** The default chain asks all of `fromEnv() ?? fromIni()`, in its own order. */
+function replaceFallback(file: File, { node }: DeadFallback): Alternative | undefined {
+  if (node.type !== 'LogicalExpression') return undefined;
+  const operands = operandsOf(node);
+  const areAsked = operands.every((operand) => {
+    const source = sourceOf(file, file.evaluator.evaluate(operand));
+    return source && !source.asked && source.row.sdk !== 'v2' && isOfDefaultChain(file, source);
+  });
+  if (!areAsked || hasCommentsBeside(file, node, [])) return undefined;
+  const { edits, newModules } = replaceBy(file, node, 'fromNodeProviderChain');
+  return { id: 'replaceChain', data: { provider: 'fromNodeProviderChain()', profile: '', needs: needsOf(newModules) }, edits };
 }
 
 /** `a ?? b` becomes `createCredentialChain(a, b)`, which is what was meant, where each gives way to the next. */

@@ -157,7 +157,7 @@ function firstOn(file: File, { host }: HostFinding): { readonly sentence: string
 }
 
 /** The role of a host of AWS as a sentence; `undefined` elsewhere. */
-function roleOf(file: File, rest = ''): string | undefined {
+export function roleOf(file: File, rest = ''): string | undefined {
   const host = file.about(hostFinding);
   const first = isOnAws(host) ? firstOn(file, host) : undefined;
   return first && capitalized(withEvidence(`${first.sentence}${rest}`, host));

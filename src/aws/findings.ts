@@ -98,6 +98,8 @@ export interface IgnoredFinding extends Base {
   /** The properties that are ignored, in the order of the source. */
   readonly properties: readonly TSESTree.Property[];
   readonly names: readonly string[];
+  /** Whether `credentials` stand beside, which the client takes. */
+  readonly isBeside?: true;
   readonly endpoint: EndpointKind;
   readonly identity?: Identity;
   readonly uses: readonly CredentialUse[];
@@ -143,6 +145,8 @@ export interface FileFinding extends Base {
   readonly name: string;
   /** `fields`: of a file that the code parses; `load`: by a call or class of the SDK; `path`: where shared files lie. */
   readonly kind: 'fields' | 'load' | 'path';
+  /** Whether a path is that of the configuration file alone. */
+  readonly isOfConfig?: true;
   readonly consumer?: Consumer;
   readonly source?: Source;
   readonly identity?: Identity;

@@ -9,14 +9,20 @@ export type KeyedHost =
   | 'amplify'
   | 'app-runner'
   | 'batch'
+  | 'beanstalk'
   | 'bundling'
   | 'canary'
   | 'codebuild'
   | 'docker-build'
   | 'ec2'
   | 'ecs'
+  | 'elsewhere'
+  | 'glue'
   | 'kubernetes'
-  | 'lambda';
+  | 'lambda'
+  | 'sagemaker'
+  | 'server'
+  | 'vercel';
 
 export interface KeyedHostRow {
   readonly host: KeyedHost;
@@ -87,6 +93,54 @@ export const KEYED_HOSTS = [
     source: 'https://docs.aws.amazon.com/batch/latest/userguide/create-batch-job-role.html',
   },
   {
+    host: 'beanstalk',
+    place: 'an Elastic Beanstalk environment',
+    reason: 'where the instance profile gives temporary ones',
+    wayOut: 'Grant the role of the instance profile what the app needs: the SDK finds the role by itself',
+    instead: 'the role of the instance profile',
+    source: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/iam-instanceprofile.html',
+  },
+  {
+    host: 'sagemaker',
+    place: 'a SageMaker container',
+    reason: 'where the execution role gives temporary ones',
+    wayOut: 'Grant the execution role what the container needs: the SDK finds the role by itself',
+    instead: 'the execution role',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html',
+  },
+  {
+    host: 'glue',
+    place: 'a Glue job',
+    reason: 'where the role of the job gives temporary ones',
+    wayOut: 'Grant the role of the job what it needs: the SDK finds the role by itself',
+    instead: 'the role of the job',
+    source: 'https://docs.aws.amazon.com/glue/latest/dg/create-an-iam-role.html',
+  },
+  {
+    host: 'vercel',
+    place: 'a Vercel project',
+    reason: 'which gets a role for its OIDC token',
+    wayOut: 'Let Vercel assume a role with its OIDC token',
+    source: 'https://vercel.com/docs/oidc/aws',
+  },
+  {
+    host: 'server',
+    place: 'a command on a machine',
+    reason: 'which may keep it on the disk',
+    wayOut: 'Give the machine a role where it runs on AWS, and IAM Roles Anywhere elsewhere',
+    named: 'Let the machine get temporary credentials of a role with IAM Roles Anywhere',
+    keeps: true,
+    source: 'https://docs.aws.amazon.com/rolesanywhere/latest/userguide/introduction.html',
+  },
+  {
+    host: 'elsewhere',
+    place: 'the environment of a program',
+    reason: 'where temporary ones do',
+    wayOut: 'Give what runs on AWS a role; what runs elsewhere gets one for an OIDC token, or with IAM Roles Anywhere',
+    named: 'Hand on the ARN of a role, or a token, with which the code gets temporary credentials',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/security-creds-programmatic-access.html',
+  },
+  {
     host: 'agentcore',
     place: 'an AgentCore runtime',
     reason: 'where the execution role gives temporary ones',
@@ -155,9 +209,10 @@ export const NAMED_IDENTITY = {
  * - `typed`: an object of names and `{ value, type }`; only plain text counts
  * - `list`: an array of `{ name, value }`, in any case style; only plain text counts where there is a type
  * - `pair`: a call with a name and a value
+ * - `single`: a construction with a name and a value
  * - `script`: texts that set variables: `export NAME=value`
  */
-export type VariablesForm = 'list' | 'map' | 'pair' | 'script' | 'typed';
+export type VariablesForm = 'list' | 'map' | 'pair' | 'script' | 'single' | 'typed';
 
 export interface VariablesRow {
   /** The library, in the normal form of `src/aws/constructs.ts`. */
@@ -236,6 +291,15 @@ export const VARIABLES = [
   { library: 'aws-cdk-lib/aws-apprunner', callees: ['CfnService'], slots: ['2.sourceConfiguration.imageRepository.imageConfiguration.runtimeEnvironmentVariables', '2.sourceConfiguration.codeRepository.codeConfiguration.codeConfigurationValues.runtimeEnvironmentVariables'], form: 'list', host: 'app-runner', source: `${CDK} aws-apprunner/lib/apprunner.generated.d.ts` },
   { library: 'aws-cdk-lib/aws-apprunner', callees: ['Source.fromEcr', 'Source.fromEcrPublic', 'Source.fromAsset'], slots: ['0.imageConfiguration.environmentVariables', '0.imageConfiguration.environment'], form: 'map', host: 'app-runner', source: ALPHA },
   { library: 'aws-cdk-lib/aws-apprunner', callees: ['Service.addEnvironmentVariable'], slots: ['0', '1'], form: 'pair', host: 'app-runner', source: ALPHA },
+  // CDK: Elastic Beanstalk, SageMaker, Glue
+  { library: 'aws-cdk-lib/aws-elasticbeanstalk', callees: ['CfnEnvironment', 'CfnConfigurationTemplate'], slots: ['2.optionSettings'], form: 'list', host: 'beanstalk', source: `${CDK} aws-elasticbeanstalk/lib/elasticbeanstalk.generated.d.ts` },
+  { library: 'aws-cdk-lib/aws-sagemaker', callees: ['CfnModel'], slots: ['2.primaryContainer.environment', '2.containers.[].environment'], form: 'map', host: 'sagemaker', source: `${CDK} aws-sagemaker/lib/sagemaker.generated.d.ts` },
+  { library: 'aws-cdk-lib/aws-glue', callees: ['CfnJob', '*Job'], slots: ['2.defaultArguments'], form: 'map', host: 'glue', source: `${CDK} aws-glue/lib/glue.generated.d.ts` },
+  // CDK: what Step Functions start
+  { library: 'aws-cdk-lib/aws-stepfunctions-tasks', callees: ['EcsRunTask'], slots: ['2.containerOverrides.[].environment'], form: 'list', host: 'ecs', source: `${CDK} aws-stepfunctions-tasks/lib/ecs/run-ecs-task-base-types.d.ts` },
+  { library: 'aws-cdk-lib/aws-stepfunctions-tasks', callees: ['CodeBuildStartBuild'], slots: ['2.environmentVariablesOverride'], form: 'typed', host: 'codebuild', source: `${CDK} aws-stepfunctions-tasks/lib/codebuild/start-build.d.ts` },
+  { library: 'aws-cdk-lib/aws-stepfunctions-tasks', callees: ['BatchSubmitJob'], slots: ['2.containerOverrides.environment'], form: 'map', host: 'batch', source: `${CDK} aws-stepfunctions-tasks/lib/batch/submit-job.d.ts` },
+  { library: 'aws-cdk-lib/aws-stepfunctions-tasks', callees: ['SageMakerCreateTrainingJob', 'SageMakerCreateTransformJob'], slots: ['2.environment'], form: 'map', host: 'sagemaker', source: `${CDK} aws-stepfunctions-tasks/lib/sagemaker/create-training-job.d.ts` },
   // CDK: user data
   { library: 'aws-cdk-lib/aws-ec2', callees: ['UserData.forLinux.addCommands', 'UserData.forWindows.addCommands', 'UserData.custom.addCommands', 'UserData.custom', 'Instance.addUserData', 'Instance.userData.addCommands'], slots: ['*'], form: 'script', host: 'ec2', source: `${CDK} aws-ec2/lib/user-data.d.ts` },
   { library: 'aws-cdk-lib/aws-ec2', callees: ['CfnInstance'], slots: ['2.userData'], form: 'script', host: 'ec2', source: `${CDK} aws-ec2/lib/ec2.generated.d.ts` },
@@ -254,6 +318,13 @@ export const VARIABLES = [
   { library: '@pulumi/aws', callees: ['apprunner.Service'], slots: ['1.sourceConfiguration.imageRepository.imageConfiguration.runtimeEnvironmentVariables', '1.sourceConfiguration.codeRepository.codeConfiguration.codeConfigurationValues.runtimeEnvironmentVariables'], form: 'map', host: 'app-runner', source: `${PULUMI} types/input.d.ts` },
   { library: '@pulumi/aws', callees: ['batch.JobDefinition'], slots: ['1.containerProperties.environment'], form: 'list', host: 'batch', source: `${PULUMI} batch/jobDefinition.d.ts` },
   { library: '@pulumi/aws', callees: ['ec2.Instance', 'ec2.LaunchTemplate', 'ec2.LaunchConfiguration'], slots: ['1.userData', '1.userDataBase64'], form: 'script', host: 'ec2', source: `${PULUMI} ec2/instance.d.ts` },
+  { library: '@pulumi/aws', callees: ['elasticbeanstalk.Environment', 'elasticbeanstalk.ConfigurationTemplate'], slots: ['1.settings'], form: 'list', host: 'beanstalk', source: `${PULUMI} elasticbeanstalk/environment.d.ts` },
+  { library: '@pulumi/aws', callees: ['sagemaker.Model'], slots: ['1.primaryContainer.environment', '1.containers.[].environment'], form: 'map', host: 'sagemaker', source: `${PULUMI} types/input.d.ts` },
+  { library: '@pulumi/aws', callees: ['glue.Job'], slots: ['1.defaultArguments'], form: 'map', host: 'glue', source: `${PULUMI} glue/job.d.ts` },
+  { library: '@pulumiverse/vercel', callees: ['Project'], slots: ['1.environments'], form: 'list', host: 'vercel', source: 'https://www.pulumi.com/registry/packages/vercel/api-docs/project/' },
+  { library: '@pulumiverse/vercel', callees: ['ProjectEnvironmentVariables'], slots: ['1.variables'], form: 'list', host: 'vercel', source: 'https://www.pulumi.com/registry/packages/vercel/api-docs/projectenvironmentvariables/' },
+  { library: '@pulumiverse/vercel', callees: ['ProjectEnvironmentVariable', 'SharedEnvironmentVariable'], slots: ['1.key', '1.value'], form: 'single', host: 'vercel', source: 'https://www.pulumi.com/registry/packages/vercel/api-docs/projectenvironmentvariable/' },
+  { library: '@pulumi/command', callees: ['remote.Command', 'local.Command'], slots: ['1.create', '1.update'], form: 'script', host: 'server', source: 'https://www.pulumi.com/registry/packages/command/api-docs/remote/command/' },
   { library: '@pulumi/awsx', callees: ['ecs.FargateService', 'ecs.EC2Service'], slots: ['1.taskDefinitionArgs.container.environment', '1.taskDefinitionArgs.containers.*.environment'], form: 'list', host: 'ecs', source: '@pulumi/awsx@3.9.0 types/input.d.ts' },
   { library: '@pulumi/awsx', callees: ['ecs.FargateTaskDefinition', 'ecs.EC2TaskDefinition'], slots: ['1.container.environment', '1.containers.*.environment'], form: 'list', host: 'ecs', source: '@pulumi/awsx@3.9.0 types/input.d.ts' },
   { library: '@pulumi/docker', callees: ['Image'], slots: ['1.build.args'], form: 'map', host: 'docker-build', source: '@pulumi/docker@5.2.0 types/input.d.ts' },

@@ -39,6 +39,10 @@ export interface SuccessorRow {
   readonly options: readonly OptionSuccessorRow[];
   /** What it does not do, or does otherwise. */
   readonly limits?: string;
+  /** What the class does not do that the provider does. */
+  readonly lacks?: string;
+  /** What to do in SDK v2 in place of the provider, where no class is needed for that. */
+  readonly inV2?: string;
 }
 
 /** What takes the place of a class of SDK v2. */
@@ -227,6 +231,7 @@ export const MIGRATION = [
     successors: [
       {
         provider: 'fromIni',
+        lacks: 'it knows no sign-in of IAM Identity Center or `aws login`, and reads the config file with AWS_SDK_LOAD_CONFIG alone',
         options: [
           ...PROFILE_OPTIONS,
           { v2: '0.tokenCodeFn', v3: '0.mfaCodeProvider', change: 'callback-to-promise' },
@@ -288,7 +293,7 @@ export const MIGRATION = [
         options: [{ v2: '0', v3: '0', change: 'array-to-arguments' }],
         limits: 'a chain of SDK v2 goes on after any error, one of SDK v3 only after an error that allows it',
       },
-      { provider: 'fromNodeProviderChain', options: [] },
+      { provider: 'fromNodeProviderChain', options: [], inV2: 'Give it nothing: it asks the default provider chain of SDK v2 by itself' },
     ],
     source: `${UPGRADING}#default-credential-provider`,
   },

@@ -92,12 +92,16 @@ function followedCall(evaluator: Evaluator, node: TSESTree.CallExpression): Valu
   }
   if (first && first.type !== 'SpreadElement') {
     if (isMadeRequire(callee)) return importOf(evaluator, node, first);
-    if (callee.kind === 'import' && isTransparent(evaluator, callee)) return evaluator.evaluate(first);
+    if (isTransparent(evaluator, callee)) return evaluator.evaluate(first);
   }
   return { kind: 'call', node, callee };
 }
 
-function isTransparent(evaluator: Evaluator, { module, path }: Extract<Value, { kind: 'import' }>): boolean {
+/** An export of a module, or what a framework declares as a global. */
+function isTransparent(evaluator: Evaluator, callee: Value): boolean {
+  if (callee.kind === 'global') return evaluator.transparentCalls.some(({ module, name }) => callee.path.join('.') === `${module}.${name}`);
+  if (callee.kind !== 'import') return false;
+  const { module, path } = callee;
   const name = path.filter((step) => step !== 'default').join('.');
   return evaluator.transparentCalls.some((call) => call.module === module && call.name === name);
 }

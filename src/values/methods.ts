@@ -30,6 +30,8 @@ export function methodCall(
     case 'map':
     case 'flatMap':
       return mapped(evaluator, node, method);
+    // What Pulumi knows only later is seen through like a promise.
+    case 'apply':
     case 'then': {
       const [callback, ...others] = node.arguments;
       const fn = callback && others.length === 0 ? evaluator.evaluate(callback) : undefined;

@@ -154,7 +154,7 @@ function givenToCallback(evaluator: Evaluator, fn: FunctionNode, index: number):
   if (callee.type !== 'MemberExpression') return givenByFunction(evaluator, evaluator.evaluate(callee), place, index);
   const method = memberName(callee);
   if (index !== 0 || place !== 0 || method === undefined) return undefined;
-  if (method === 'then') return evaluator.evaluate(callee.object);
+  if (method === 'then' || (method === 'apply' && call.arguments.length === 1)) return evaluator.evaluate(callee.object);
   if (!ELEMENT_METHODS.has(method)) return undefined;
   const array = evaluator.evaluate(callee.object);
   return array.kind === 'array' ? elementOf(array, argument) : undefined;

@@ -150,6 +150,7 @@ describe('hosts', () => {
     const hosts = KEYED_HOSTS.map(({ host }) => host);
     expect(hosts).toEqual([...new Set(hosts)]);
     const used = new Set<string>(VARIABLES.map(({ host }) => host));
-    expect(hosts.filter((host) => !used.has(host))).toEqual([]);
+    // What the code makes itself may go anywhere.
+    expect(hosts.filter((host) => !used.has(host))).toEqual(['elsewhere']);
   });
 });

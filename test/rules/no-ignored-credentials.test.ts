@@ -331,11 +331,11 @@ export const s3 = new S3Client({ endpoint: 'https://acc.r2.cloudflarestorage.com
 `,
       errors: [
         {
-          messageId: 'ignored',
+          messageId: 'beside',
           data: {
             consumer: 'S3Client',
             what: '`accessKeyId`, `secretAccessKey`',
-            wayOut: 'Remove them: the client signs as it does today',
+            wayOut: 'Remove them',
           },
           line: 4,
           column: 84,

@@ -3,13 +3,16 @@ import { PROVIDERS } from '../../facts/providers.ts';
 import { memberName } from '../../syntax/name.ts';
 import { loadedModule } from './modules.ts';
 
+/** Calls that read a file, or make its place: whoever needs nothing of it needs no file either. */
+const READERS: ReadonlySet<string> = new Set(['readFile', 'readFileSync', 'readJson', 'readJsonSync', 'path.join', 'path.resolve']);
+
 /** To make a provider asks for nothing yet, and `Credentials` of SDK v2 only keep what they get. */
 const MAKERS: ReadonlySet<string> = new Set([...PROVIDERS.map(({ name }) => name), 'Credentials']);
 
 /**
  * Whether an expression does nothing but give a value: literals, names, member accesses, operators, functions, objects,
- * arrays and templates of those, and providers made with them. Loading a module counts too: an import that nobody uses goes
- * as well.
+ * arrays and templates of those, providers made with them, and files that are read. Loading a module counts too: an import
+ * that nobody uses goes as well.
  */
 export function isPure(node: TSESTree.Node): boolean {
   switch (node.type) {
@@ -47,7 +50,9 @@ export function isPure(node: TSESTree.Node): boolean {
     case 'TSTypeAssertion':
       return isPure(node.expression);
     case 'CallExpression':
-      return loadedModule(node) !== undefined || makesProvider(node);
+      return loadedModule(node) !== undefined || makesProvider(node) || readsFile(node);
+    case 'AwaitExpression':
+      return isRead(node);
     case 'NewExpression':
       return makesProvider(node);
     default:
@@ -58,6 +63,23 @@ export function isPure(node: TSESTree.Node): boolean {
 function makesProvider({ callee, arguments: given }: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
   const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? memberName(callee) : undefined;
   return name !== undefined && MAKERS.has(name) && given.every(isPure);
+}
+
+/** `JSON.parse(fs.readFileSync(path, 'utf8'))`, and `.toString()` of what was read. */
+function readsFile({ callee, arguments: given }: TSESTree.CallExpression): boolean {
+  if (!given.every(isPure)) return false;
+  if (callee.type === 'Identifier') return READERS.has(callee.name);
+  const method = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
+  if (callee.type !== 'MemberExpression' || method === undefined) return false;
+  if (method === 'toString') return isRead(callee.object);
+  // What is parsed that comes from elsewhere was asked for there, by a call that stays.
+  if (method === 'parse') return given[0] !== undefined && isRead(given[0]);
+  return READERS.has(method) || (callee.object.type === 'Identifier' && READERS.has(`${callee.object.name}.${method}`));
+}
+
+function isRead(node: TSESTree.Node): boolean {
+  const call = node.type === 'AwaitExpression' ? node.argument : node;
+  return call.type === 'CallExpression' && readsFile(call);
 }
 
 function isPureProperty(property: TSESTree.ObjectLiteralElement): boolean {

@@ -3,6 +3,8 @@ import { IGNORED_OPTIONS } from '../../facts/consumers.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
+import type { ObjectValue } from '../../values/value.ts';
+import { leavesOf } from '../../values/value.ts';
 import type { Consumer } from '../consumers/consumers.ts';
 import { argumentLeaves, consumers } from '../consumers/consumers.ts';
 import { endpointFor } from '../consumers/endpoint.ts';
@@ -45,10 +47,17 @@ function findingsOf(file: File, consumer: Consumer, seen: Set<TSESTree.Node>): I
         names: properties.map(({ key }) => file.sourceCode.getText(key)),
         endpoint: endpointFor(file, consumer, conditions),
         uses,
+        ...(isGiven(value) && { isBeside: true }),
         ...(use && { identity: use.identity }),
       },
     ];
   });
+}
+
+/** Whether options hold `credentials`, whatever a test may decide. */
+function isGiven({ properties }: ObjectValue): boolean {
+  const given = properties.get('credentials')?.value;
+  return given !== undefined && leavesOf(given).every(({ value }) => value.kind !== 'absent');
 }
 
 /** Whether nothing but the options goes when they are removed: their values do nothing. */

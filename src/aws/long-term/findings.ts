@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { KeyedHostRow } from '../../facts/long-term.ts';
 import type { Node } from '../../syntax/node.ts';
 
@@ -30,6 +31,8 @@ export interface HandedFinding extends Base {
   readonly names: readonly string[];
   /** What sets them: properties, elements, calls, texts. */
   readonly entries: readonly Node[];
+  /** Where a long script sets the first of them. */
+  readonly location?: TSESTree.SourceLocation;
 }
 
 /** The secret of a key in a place that others can read. */

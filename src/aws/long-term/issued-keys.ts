@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { KeyMakerRow } from '../../facts/long-term.ts';
 import { KEY_MAKERS, PASSING_CALLS } from '../../facts/long-term.ts';
 import type { File } from '../../file.ts';
@@ -44,6 +45,27 @@ function firstOf(parts: readonly (IssuedPart | undefined)[]): IssuedPart | undef
   return parts.find((part) => part?.part === 'secret') ?? parts.find((part) => part !== undefined);
 }
 
+/** What makes the key that a parameter is by its type: `(key: aws.iam.AccessKey) => …`. */
+function makerByType(file: File, value: Value): KeyMakerRow | undefined {
+  if (value.kind !== 'parameter' || value.node.type !== 'Identifier') return undefined;
+  const type = value.node.typeAnnotation?.typeAnnotation;
+  const path: string[] = [];
+  let name = type?.type === 'TSTypeReference' ? type.typeName : undefined;
+  for (; name?.type === 'TSQualifiedName'; name = name.left) path.unshift(name.right.name);
+  const specifier = name?.type === 'Identifier' ? importOf(file, name.name) : undefined;
+  if (!specifier) return undefined;
+  const own = specifier.type === 'ImportSpecifier' ? [specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value] : [];
+  const construct = constructOf(file, { kind: 'import', node: specifier, module: specifier.parent.source.value, path: [...own, ...path] });
+  return rows.find((row) => row.via === 'new' && isConstruct(construct, row.library, row.callees));
+}
+
+type Specifier = TSESTree.ImportClause & { readonly parent: TSESTree.ImportDeclaration };
+
+function importOf(file: File, name: string): Specifier | undefined {
+  const specifiers = file.tree.ofType('ImportDeclaration').flatMap((declaration) => declaration.specifiers as Specifier[]);
+  return specifiers.find(({ local }) => local.name === name);
+}
+
 function memberOfKey(file: File, { object, name }: Extract<Value, { kind: 'member' }>): IssuedPart | undefined {
   if (name === undefined) return undefined;
   // `response.AccessKey.SecretAccessKey`: what IAM answers to `CreateAccessKey`, and nobody else.
@@ -51,7 +73,7 @@ function memberOfKey(file: File, { object, name }: Extract<Value, { kind: 'membe
     if (name === 'SecretAccessKey') return { part: 'secret' };
     return name === 'AccessKeyId' ? { part: 'id' } : undefined;
   }
-  const row = makerOf(file, object);
+  const row = makerOf(file, object) ?? makerByType(file, object);
   if (row?.secret?.includes(name)) return { part: 'secret', maker: object.node };
   return row?.id?.includes(name) ? { part: 'id', maker: object.node } : undefined;
 }

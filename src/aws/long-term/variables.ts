@@ -16,6 +16,8 @@ export interface Variable {
   readonly value: Value;
   /** What sets it: a property, an element, a call, the text of a script. */
   readonly node: Node;
+  /** The part of a long script that ends with its name. */
+  readonly place?: Node;
   readonly conditions: readonly Condition[];
 }
 
@@ -35,6 +37,7 @@ export function variablesOf(file: File): Variables[] {
     for (const row of rows) {
       if (!isConstruct(construction, row.library, row.callees)) continue;
       if (row.form === 'pair') addPair(file, pairs, row, construction);
+      else if (row.form === 'single') found.push(...singleOf(file, row, construction));
       else found.push(...variablesAt(file, row, construction));
     }
   }
@@ -63,11 +66,18 @@ function inLeaf(form: VariablesForm, { value, conditions }: Pick<Placed, 'condit
   });
 }
 
+/** Where Elastic Beanstalk keeps the variables of an app, among other settings. */
+const SETTINGS_OF_APP = 'aws:elasticbeanstalk:application:environment';
+/** The members that name a variable, in normal form. */
+const NAMES = ['name', 'optionname', 'key'];
+
 /** `{ name, value }` in any case style, but for what names a place to read the value from. */
 function inElement(element: Value, conditions: readonly Condition[]): Variable[] {
   return leavesOf(element, conditions).flatMap((leaf): Variable[] => {
     if (leaf.value.kind !== 'object' || !isPlainText(leaf.value)) return [];
-    const name = memberOf(leaf.value, 'name');
+    const namespace = memberOf(leaf.value, 'namespace');
+    if (namespace && constantText(namespace) !== SETTINGS_OF_APP) return [];
+    const name = NAMES.map((one) => memberOf(leaf.value as ObjectValue, one)).find((one) => one !== undefined);
     const value = memberOf(leaf.value, 'value');
     const text = name && constantText(name);
     return text !== undefined && value ? [{ name: text, value, node: leaf.value.node, conditions: leaf.conditions }] : [];
@@ -84,6 +94,14 @@ function isPlainText(object: ObjectValue): boolean {
   if (!type || type.kind === 'absent') return true;
   const text = constantText(type) ?? (type.kind === 'import' ? type.path.at(-1) : undefined);
   return text === 'PLAINTEXT';
+}
+
+/** `new vercel.ProjectEnvironmentVariable('secret', { key, value })`: the whole construction is one variable. */
+function singleOf(file: File, { host, slots }: VariablesRow, { node }: Construction): Variables[] {
+  const [name, value] = slots.map((slot) => placesAt(file, node.arguments, slot)[0]?.value);
+  const text = name && constantText(name);
+  if (text === undefined || !value) return [];
+  return [{ host, variables: [{ name: text, value, node, conditions: conditionsAround(file.sourceCode, node) }] }];
 }
 
 /** `fn.addEnvironment(name, value)`: the calls on one object go together. */
@@ -112,15 +130,17 @@ function inScript(file: File, value: Value, depth = 0): Variable[] {
   switch (value.kind) {
     case 'text': {
       let before = '';
+      let place: Node | undefined;
       return value.pieces.flatMap((piece): Variable[] => {
         if (!isHole(piece)) {
           before += piece.text;
+          place = isLong(value.node) ? piece.node : undefined;
           return [];
         }
         const recent = before.slice(-200);
         before = '';
         const name = (ASSIGNMENT.exec(recent) ?? CLI_SETTING.exec(recent))?.[1];
-        return name === undefined ? [] : [{ name, value: piece.hole, node: value.node, conditions: [] }];
+        return name === undefined ? [] : [{ name, value: piece.hole, node: value.node, conditions: [], ...(place && { place }) }];
       });
     }
     case 'oneOf':
@@ -132,6 +152,11 @@ function inScript(file: File, value: Value, depth = 0): Variable[] {
     default:
       return [];
   }
+}
+
+/** A script of many lines is read where it sets the variable. */
+function isLong({ loc }: Node): boolean {
+  return loc.end.line - loc.start.line > 5;
 }
 
 /** `Fn.base64(text)`, `Buffer.from(text).toString('base64')` */

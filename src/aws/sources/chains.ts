@@ -3,9 +3,10 @@ import type { ChainBuilderRow } from '../../facts/providers.ts';
 import { CHAIN_BUILDERS } from '../../facts/providers.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
+import { memberName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import { contains } from '../../syntax/node.ts';
-import { unwrap } from '../../syntax/unwrap.ts';
+import { unwrap, wrapped } from '../../syntax/unwrap.ts';
 import type { FunctionValue, ObjectValue, Value } from '../../values/value.ts';
 import { exported, isExportOf } from '../consumers/consumers.ts';
 import type { Source } from './sources.ts';
@@ -42,7 +43,7 @@ export interface Chain {
 
 /** The chains of a file, in the order of the source. */
 export const chains = defineTopic((file): readonly Chain[] =>
-  [...builtChains(file), ...assignedDefaults(file), ...loops(file), ...attempts(file)].toSorted(
+  [...builtChains(file), ...assignedDefaults(file), ...loops(file), ...attempts(file), ...rejections(file)].toSorted(
     (left, right) => left.node.range[0] - right.node.range[0],
   ),
 );
@@ -184,6 +185,39 @@ function attempts(file: File): Chain[] {
     });
     return members.length === 2 ? [{ form: 'try', node, members }] : [];
   });
+}
+
+/** `fromIni()().catch(() => fromInstanceMetadata()())`, the same as `try` for promises. */
+function rejections(file: File): Chain[] {
+  return file.tree.ofType('CallExpression').flatMap((node): Chain[] => {
+    // The last of several `catch` holds them all.
+    if (!isRejection(node) || isRejection(wrapped(node).parent?.parent)) return [];
+    const given: Node[] = [];
+    let current: Node = node;
+    for (; isRejection(current); current = unwrap(current.callee.object)) {
+      const [handler] = current.arguments;
+      const value = handler && file.evaluator.evaluate(handler);
+      if (value?.kind !== 'function' || !givesOneThing(value)) return [];
+      given.unshift(resultOfFunction(value));
+    }
+    const members = [current, ...given].flatMap((member): ChainMember[] => {
+      const source = sourceOf(file, file.evaluator.evaluate(member));
+      return source?.asked && source.row.sdk !== 'v2' ? [{ node: source.asked, source }] : [];
+    });
+    return members.length === given.length + 1 ? [{ form: 'try', node, members }] : [];
+  });
+}
+
+type Rejection = TSESTree.CallExpression & { readonly callee: TSESTree.MemberExpression };
+
+function isRejection(node: Node | undefined): node is Rejection {
+  return node?.type === 'CallExpression' && node.arguments.length === 1 && node.callee.type === 'MemberExpression' && memberName(node.callee) === 'catch';
+}
+
+/** What a function gives that gives one thing. */
+function resultOfFunction({ node: { body } }: FunctionValue): Node {
+  const [statement] = body.type === 'BlockStatement' ? body.body : [];
+  return statement?.type === 'ReturnStatement' && statement.argument ? statement.argument : body;
 }
 
 /** A fall-back that is never taken: what stands before it is always there. */

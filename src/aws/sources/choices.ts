@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { STANDARD_VARIABLES } from '../../facts/environment.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import { memberName, propertyName } from '../../syntax/name.ts';
@@ -50,7 +51,7 @@ export const choicesOfPeople = defineTopic((file): readonly Choice[] => {
   if (isTest || host === 'workstation' || host === 'ci') return [];
   const found: Choice[] = file.about(chains).flatMap((chain) => profileBeforeDefaults(file, chain) ?? []);
   for (const source of file.about(madeSources)) {
-    if (!isOfPeople(source) || !isFoundByDefault(file, source) || isInChain(file, source)) continue;
+    if (!(isOfPeople(source) || isOfEnvironment(source)) || !isFoundByDefault(file, source) || isInChain(file, source)) continue;
     const choice = new Search(file, source).from(source.node, 'provider', undefined);
     if (choice && !found.some(({ node }) => node === choice.node)) found.push(choice);
   }
@@ -72,6 +73,14 @@ function isOfPeople({ row, args, asked }: Source): boolean {
   if (asked) return false;
   return row.developer === true || (row.isDefaultChain === true && args.length > 0);
 }
+
+/** `fromEnv()`: the default chain reads these variables before it does anything else. */
+export function isOfEnvironment({ row, asked }: Source): boolean {
+  return row.source === 'environment' && !asked;
+}
+
+/** The variables by whose presence a test may choose, without a difference. */
+const VARIABLES: ReadonlySet<string> = new Set(STANDARD_VARIABLES.flatMap((row) => ('part' in row ? [row.name] : [])));
 
 /** The way from one provider to the test that chooses it. */
 class Search {
@@ -120,7 +129,7 @@ class Search {
 
   private conditional(test: TSESTree.ConditionalExpression, node: Node, part: Part, property: TSESTree.Property | undefined): Choice | undefined {
     const other = test.consequent === node ? test.alternate : test.consequent;
-    if (this.isOfCaller(test.test)) return undefined;
+    if (this.isOther(test.test)) return undefined;
     return this.isDefault(this.file.evaluator.evaluate(other), part, other) ? this.found(part === 'provider' ? wrapped(test) : undefined, property, other) : undefined;
   }
 
@@ -128,7 +137,7 @@ class Search {
   private guarded(test: TSESTree.LogicalExpression, part: Part, property: TSESTree.Property | undefined): Choice | undefined {
     const { parent } = wrapped(test);
     const isPlace = part === 'options' ? parent?.type === 'SpreadElement' : part === 'provider' && parent?.type === 'Property';
-    if (!isPlace || this.isOfCaller(test.left)) return undefined;
+    if (!isPlace || this.isOther(test.left)) return undefined;
     return this.found(part === 'provider' ? wrapped(test) : property, undefined);
   }
 
@@ -186,7 +195,7 @@ class Search {
     const target = left.type === 'MemberExpression' ? left.object : left;
     const variable = target.type === 'Identifier' ? this.file.names.variableOf(target) : undefined;
     const definition = variable?.defs[0];
-    if (!test || !variable || definition?.type !== 'Variable' || this.isOfCaller(test.test)) return undefined;
+    if (!test || !variable || definition?.type !== 'Variable' || this.isOther(test.test)) return undefined;
     const isOption = left.type === 'MemberExpression' && part === 'provider' && PROVIDER_OPTIONS.has(memberName(left) ?? '');
     if (left.type === 'MemberExpression' && !isOption) return undefined;
     const text = this.file.sourceCode.getText(left);
@@ -213,7 +222,7 @@ class Search {
     const test = ifAround(statement);
     if (!test) return this.callers(fn, part, property);
     const returns = this.file.tree.ofType('ReturnStatement').filter((other) => other !== statement && contains(fn, other) && enclosingFunction(other) === fn);
-    if (returns.length === 0 || this.isOfCaller(test.test)) return undefined;
+    if (returns.length === 0 || this.isOther(test.test)) return undefined;
     const isTold = returns.every(({ argument }) => (argument ? this.isDefault(this.file.evaluator.evaluate(argument), part, argument) : part === 'provider'));
     return isTold ? this.found(part === 'provider' ? (statement.argument ?? undefined) : undefined, property) : undefined;
   }
@@ -231,13 +240,25 @@ class Search {
     return undefined;
   }
 
-  /** `profile ? fromIni({ profile }) : undefined`, where `profile` is what a caller gives: it may well name an account. */
-  private isOfCaller(test: Node): boolean {
+  /**
+   * Whether a test may choose between more than the default chain does. `profile ? fromIni({ profile }) : undefined`, where
+   * `profile` is what a caller gives: it may well name an account. The variables of the SDK only tell whether they are set.
+   */
+  private isOther(test: Node): boolean {
+    if (isOfEnvironment(this.source)) return !this.asksForVariables(test);
     const [options] = this.source.args;
     const value = options && options.type !== 'SpreadElement' ? this.file.evaluator.evaluate(options) : undefined;
     const profile = value?.kind === 'object' ? value.properties.get('profile') : undefined;
     if (profile?.node.type !== 'Property' || !leavesOf(profile.value).some((leaf) => GIVEN.has(leaf.value.kind))) return false;
     return this.file.sourceCode.getText(test).includes(this.file.sourceCode.getText(profile.node.value));
+  }
+
+  /** `process.env.AWS_ACCESS_KEY_ID && process.env.AWS_SECRET_ACCESS_KEY` */
+  private asksForVariables(test: Node): boolean {
+    const node = unwrap(test);
+    if (node.type === 'LogicalExpression') return node.operator === '&&' && this.asksForVariables(node.left) && this.asksForVariables(node.right);
+    const value = this.file.evaluator.evaluate(node);
+    return value.kind === 'env' && VARIABLES.has(value.name);
   }
 
   /** Whether all that a value can be is what the default chain finds, or a person's provider, and at least one is no person's. */

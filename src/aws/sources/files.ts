@@ -116,7 +116,8 @@ function pathsInOptions(file: File): FileFinding[] {
     if (source.row.source !== 'shared-config' || object?.kind !== 'object') return [];
     const paths = FILE_OPTIONS.flatMap((name) => object.properties.get(name) ?? []);
     const place = paths.find(({ node }) => node.type === 'Property' && isInCode(file, node.value));
-    return place ? [{ claim: 'file', kind: 'path', name: source.row.name, node: place.node, source, uses: [] }] : [];
+    const isOfConfig = place?.name === 'configFilepath';
+    return place ? [{ claim: 'file', kind: 'path', name: source.row.name, node: place.node, source, uses: [], ...(isOfConfig && { isOfConfig }) }] : [];
   });
 }
 
@@ -124,7 +125,8 @@ function pathsInOptions(file: File): FileFinding[] {
 function pathsInVariables(file: File): FileFinding[] {
   return writesTo(file, FILE_VARIABLES).flatMap(({ name, node }): FileFinding[] => {
     const path = node.type === 'AssignmentExpression' ? node.right : node.type === 'Property' ? node.value : undefined;
-    return path && isInCode(file, path) ? [{ claim: 'file', kind: 'path', name: `process.env.${name}`, node, uses: [] }] : [];
+    const isOfConfig = name === 'AWS_CONFIG_FILE';
+    return path && isInCode(file, path) ? [{ claim: 'file', kind: 'path', name: `process.env.${name}`, node, uses: [], ...(isOfConfig && { isOfConfig }) }] : [];
   });
 }
 

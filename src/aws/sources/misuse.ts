@@ -15,6 +15,7 @@ import { consumers, exported, slotsAt, takesProviders } from '../consumers/consu
 import { hostFinding, isClientSide } from '../host.ts';
 import type { CredentialUse } from '../identities/identities.ts';
 import { credentialUses } from '../identities/identities.ts';
+import { isDeclaredProvider } from './declared.ts';
 import type { GenerationFinding } from './generations.ts';
 import { generationFindings } from './generations.ts';
 import type { Source } from './sources.ts';
@@ -63,7 +64,7 @@ export const misuseFindings = defineTopic((file): readonly MisuseFinding[] => {
     ...generations,
     ...file.about(madeSources).flatMap((source) => (isOther(source) ? [] : [...constructions(source), ...options(file, source)])),
     ...onceEach([...file.about(sourceUses).flatMap((use) => (isOther(use.source) ? [] : [...asked(use), ...withoutRegion(file, use)])), ...askedWithoutRegion(file)]),
-    ...onceEach(file.about(consumers).flatMap((consumer) => [...chainsAsCredentials(file, consumer), ...uncalled(file, consumer)])),
+    ...onceEach(file.about(consumers).flatMap((consumer) => [...chainsAsCredentials(file, consumer), ...uncalled(file, consumer), ...askedByType(file, consumer)])),
     ...onceEach(file.about(credentialUses).flatMap((use) => copied(file, use))),
     ...packages(file),
   ];
@@ -147,6 +148,23 @@ function asked({ source, consumer, slot }: Use): MisuseFinding[] {
   return source.asked && takes ? [{ claim: 'misused', kind: 'asked', node: source.asked, source, consumer, slot }] : [];
 }
 
+/** `credentials: await options.credentials()`, where the type of the option says that it is a provider. */
+function askedByType(file: File, consumer: Consumer): MisuseFinding[] {
+  if (consumer.row.sdk !== 'v3' || consumer.row.kind !== 'client') return [];
+  return (consumer.row.identity ?? []).flatMap((path) =>
+    slotsAt(file, consumer, path).flatMap((slot) =>
+      leavesOf(slot.value).flatMap(({ value: { node } }): MisuseFinding[] => {
+        if (node.type !== 'CallExpression' || !isDeclaredProvider(file, node.callee)) return [];
+        const source: Source = { row: { ...DECLARED, name: file.sourceCode.getText(node.callee).replaceAll(/[!?]/g, '') }, node, args: [], asked: node };
+        return [{ claim: 'misused', kind: 'asked', node, source, consumer, slot }];
+      }),
+    ),
+  );
+}
+
+/** What is known of a provider by its type alone. */
+const DECLARED = { modules: [], via: 'value', sdk: 'v3', runtimes: [], source: 'code', refreshes: true, evidence: 'its type' } as const;
+
 /** `{ accessKeyId: answer.accessKeyId, … }`, where `answer` is what a provider gave once. */
 function copied(file: File, { consumer, identity }: CredentialUse): MisuseFinding[] {
   const { sdk, kind } = consumer.row;
@@ -218,6 +236,11 @@ function single(node: Node, statement: Node): MisuseFinding[] {
   return row ? [{ claim: 'misused', kind: 'package', node, statement, row }] : [];
 }
 
+/** A provider as code makes it, or names it. */
+export function shownProvider({ row }: Source): string {
+  return row.via === 'value' ? row.name : `${row.name}()`;
+}
+
 /** The words for a misuse in a message. */
 export function wordsOfMisuse(finding: Exclude<MisuseFinding, GenerationFinding>): Record<string, string> {
   if (finding.kind === 'package') return { module: finding.row.module, replacement: finding.row.replacement };
@@ -240,7 +263,7 @@ export function wordsOfMisuse(finding: Exclude<MisuseFinding, GenerationFinding>
     case 'mistaken':
       return { provider, written: finding.written, instead: finding.instead.provider };
     case 'asked':
-      return { provider: `${provider}()`, consumer: finding.consumer.name };
+      return { provider: shownProvider(finding.source), consumer: finding.consumer.name };
     default:
       return { provider };
   }

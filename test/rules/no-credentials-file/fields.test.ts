@@ -249,9 +249,7 @@ export async function open() {
               data: { what: '`credentials`', found: 'the role, which then signs in place of these keys', condition: '', needs: '' },
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
-import { readFile } from 'node:fs/promises';
 export async function open() {
-  const keys = JSON.parse(await readFile('keys.json', 'utf8'));
   return new S3Client({});
 }
 `,
@@ -261,10 +259,8 @@ export async function open() {
               data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
-import { readFile } from 'node:fs/promises';
 import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
 export async function open() {
-  const keys = JSON.parse(await readFile('keys.json', 'utf8'));
   return new S3Client({ credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
 }
 `,
@@ -308,9 +304,6 @@ export const s3 = new S3Client({ credentials: { accessKeyId: keys.aws_access_key
               data: { what: '`credentials`', found: 'the role, which then signs in place of these keys', condition: '', needs: '' },
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
-import { readFileSync } from 'node:fs';
-import ini from 'ini';
-const keys = ini.parse(readFileSync('.aws/credentials', 'utf8')).default;
 export const s3 = new S3Client({});
 `,
             },
@@ -319,10 +312,7 @@ export const s3 = new S3Client({});
               data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
-import { readFileSync } from 'node:fs';
-import ini from 'ini';
 import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
-const keys = ini.parse(readFileSync('.aws/credentials', 'utf8')).default;
 export const s3 = new S3Client({ credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
 `,
             },
@@ -361,9 +351,6 @@ export const s3 = new S3Client({ credentials: { accessKeyId: keys.K1, secretAcce
               data: { what: '`credentials`', found: 'the role, which then signs in place of these keys', condition: '', needs: '' },
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
-import { readFileSync } from 'node:fs';
-import dotenv from 'dotenv';
-const keys = dotenv.parse(readFileSync('.env'));
 export const s3 = new S3Client({});
 `,
             },
@@ -372,10 +359,7 @@ export const s3 = new S3Client({});
               data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
               output: `
 import { S3Client } from '@aws-sdk/client-s3';
-import { readFileSync } from 'node:fs';
-import dotenv from 'dotenv';
 import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
-const keys = dotenv.parse(readFileSync('.env'));
 export const s3 = new S3Client({ credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
 `,
             },

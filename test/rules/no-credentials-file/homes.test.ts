@@ -43,7 +43,7 @@ export const eu = new S3Client({ credentials: fromIni({ configFilepath: '/home/u
           ],
         },
         {
-          messageId: 'path',
+          messageId: 'configPath',
           data: { name: 'fromIni', wayOut: 'Let the default provider chain find the credentials: AWS_SHARED_CREDENTIALS_FILE and AWS_CONFIG_FILE can name another place where the code runs' },
           line: 5,
           column: 57,

@@ -327,7 +327,7 @@ process.env.AWS_CONFIG_FILE = path.resolve(__dirname, '..', 'config');
 `,
       errors: [
         {
-          messageId: 'path',
+          messageId: 'configPath',
           data: {
             name: 'process.env.AWS_CONFIG_FILE',
             wayOut: 'Set the variable where the code runs, and not in the code',
@@ -359,7 +359,7 @@ Object.assign(process.env, { AWS_CONFIG_FILE: '/srv/app/config', AWS_REGION: 'eu
 `,
       errors: [
         {
-          messageId: 'path',
+          messageId: 'configPath',
           data: {
             name: 'process.env.AWS_CONFIG_FILE',
             wayOut: 'Set the variable where the code runs, and not in the code',

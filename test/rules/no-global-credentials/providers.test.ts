@@ -5,6 +5,90 @@ runRule('no-global-credentials: providers in AWS.config', noGlobalCredentials, {
   valid: [],
   invalid: [
     {
+      name: 'a profile, and the provider of the host, on Lambda: its role takes their place',
+      filename: 'lambda/file.js',
+      code: `
+const AWS = require('aws-sdk');
+AWS.config.credentials = new AWS.SharedIniFileCredentials({ profile: 'photos' });
+exports.handler = async () => new AWS.S3().listBuckets().promise();
+`,
+      errors: [
+        {
+          messageId: 'sdk',
+          data: {
+            consumer: 'AWS.config.credentials',
+            clients: 'all clients of SDK v2',
+            wayOut: "Let the default provider chain find the function's execution role (AWS Lambda: it lies in a folder of Lambda functions)",
+          },
+          line: 3,
+          column: 1,
+          endLine: 3,
+          endColumn: 81,
+          suggestions: [
+            {
+              messageId: 'omit',
+              data: { what: 'the credentials', found: 'the role', condition: '' },
+              output: `
+const AWS = require('aws-sdk');
+exports.handler = async () => new AWS.S3().listBuckets().promise();
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+const AWS = require('aws-sdk');
+exports.handler = async () => new AWS.S3().listBuckets().promise();
+`,
+    },
+    {
+      name: 'the provider of an instance on an instance',
+      settings: { 'aws-credentials': { host: 'aws-instance' } },
+      code: `
+import AWS from 'aws-sdk';
+AWS.config.update({ region: 'eu-central-1', credentials: new AWS.EC2MetadataCredentials({ httpOptions: { timeout: 5000 } }) });
+`,
+      errors: [
+        {
+          messageId: 'sdk',
+          data: { consumer: 'AWS.config.update', clients: 'all clients of SDK v2', wayOut: "Let the default provider chain find the instance's role" },
+          line: 3,
+          column: 45,
+          endLine: 3,
+          endColumn: 124,
+          suggestions: [
+            {
+              messageId: 'omit',
+              data: { what: 'the credentials', found: 'the role', condition: '' },
+              output: `
+import AWS from 'aws-sdk';
+AWS.config.update({ region: 'eu-central-1' });
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a role that a provider assumes stays on Lambda',
+      settings: { 'aws-credentials': { host: 'aws-lambda' } },
+      code: `
+import AWS from 'aws-sdk';
+AWS.config.credentials = new AWS.ChainableTemporaryCredentials({ params: { RoleArn: process.env.ROLE_ARN!, RoleSessionName: 'photos' } });
+`,
+      errors: [
+        {
+          messageId: 'sdk',
+          data: { consumer: 'AWS.config.credentials', clients: 'all clients of SDK v2', wayOut: 'Give them to the client that needs them, as `credentials`' },
+          line: 3,
+          column: 1,
+          endLine: 3,
+          endColumn: 138,
+          suggestions: null,
+        },
+      ],
+    },
+    {
       name: 'an assignment',
       code: `
 import AWS from 'aws-sdk';

@@ -190,7 +190,7 @@ export async function open() {
 `,
       errors: [
         {
-          messageId: 'withoutToken',
+          messageId: 'inline',
           data: {
             consumer: 'S3Client',
             origin: 'a secrets store',

@@ -53,7 +53,7 @@ export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId
           data: {
             consumer: 'S3Client',
             origin: 'environment variables',
-            wayOut: "Exchange Vercel's OIDC token for a role with `awsCredentialsProvider`",
+            wayOut: "Exchange Vercel's OIDC token for a role with `awsCredentialsProvider`: AWS_ACCESS_KEY_ID and its siblings may be those of the platform there",
           },
           line: 3,
           column: 68,
@@ -67,14 +67,6 @@ export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId
 import { S3Client } from '@aws-sdk/client-s3';
 import { awsCredentialsProvider } from '@vercel/oidc-aws-credentials-provider';
 export const s3 = new S3Client({ region: 'eu-west-1', credentials: awsCredentialsProvider({ roleArn: process.env.TARGET_ROLE_ARN! }) });
-`,
-            },
-            {
-              messageId: 'addToken',
-              data: { option: 'sessionToken' },
-              output: `
-import { S3Client } from '@aws-sdk/client-s3';
-export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId: process.env.AWS_ACCESS_KEY_ID!, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY!, sessionToken: process.env.AWS_SESSION_TOKEN } });
 `,
             },
           ],
@@ -218,15 +210,6 @@ export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId
           endLine: 3,
           endColumn: 168,
           suggestions: [
-            {
-              messageId: 'useRole',
-              data: { provider: 'fromTemporaryCredentials()', needs: ' (needs the package @aws-sdk/credential-providers)' },
-              output: `
-import { S3Client } from '@aws-sdk/client-s3';
-import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
-export const s3 = new S3Client({ region: 'eu-west-1', credentials: fromTemporaryCredentials({ params: { RoleArn: process.env.TARGET_ROLE_ARN } }) });
-`,
-            },
             {
               messageId: 'useEnvironment',
               data: { provider: 'fromEnv()', needs: ' (needs the package @aws-sdk/credential-providers)' },

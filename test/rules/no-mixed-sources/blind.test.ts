@@ -29,7 +29,7 @@ module.exports = chain;
       code: `
 import { fromInstanceMetadata, fromTokenFile } from '@aws-sdk/credential-providers';
 
-export const credentials = () => fromInstanceMetadata()().catch(() => fromTokenFile()());
+export const credentials = () => fromInstanceMetadata()().then(undefined, () => fromTokenFile()());
 `,
     },
     {

@@ -142,13 +142,23 @@ export const s3 = new S3Client({ region: 'eu-central-1', credentials: fromEnv() 
           data: {
             dead: '`fromIni()`, `fromInstanceMetadata()`',
             ending: '`fromEnv()`',
-            wayOut: 'Join the providers with `createCredentialChain`, or remove it',
+            wayOut: 'Use the default provider chain, which asks them all, or join the providers with `createCredentialChain`',
           },
           line: 5,
           column: 84,
           endLine: 5,
           endColumn: 93,
           suggestions: [
+            {
+              messageId: 'replaceChain',
+              data: { provider: 'fromNodeProviderChain()', profile: '' },
+              output: `
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
+
+export const s3 = new S3Client({ region: 'eu-central-1', credentials: fromNodeProviderChain() });
+`,
+            },
             {
               messageId: 'joinChain',
               data: { needs: '' },

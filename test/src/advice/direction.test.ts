@@ -25,7 +25,8 @@ const OFFERS =
 /** What messages say of the code as it is, before they say what to do. */
 const STATEMENTS = [
   /^.* signs? with what (?:the default provider chain finds|is set for all clients, else what the default provider chain finds)[^.]*\. /,
-  /^`fromIni`[^.]*\. |^`[\w.]+` (?:gives|is handed on; it gives|gets)[^.]*\. /,
+  /^`[^`]+` ignores [^.]*: it signs with the `credentials` beside\. /,
+  /^`fromIni`[^.]*\. |^`[\w.]+` (?:gives|is imported or handed on here; it gives|gets)[^.]*\. /,
   /^[^.]*, without the session token that the credentials of roles, IAM Identity Center and Lambda need\. /,
   /^`[\w.$]+` (?:is kept|lives)[^.]*: when they expire, its requests are refused\. /,
   /^`[\w.]+` names the profile `[^`]*`, which is not there on a machine that has not set it up\. /,
