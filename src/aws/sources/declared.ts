@@ -42,12 +42,12 @@ function typeOfName(file: File, name: TSESTree.Identifier): Declared | undefined
   for (let steps = MAX_STEPS; current && steps > 0; steps--) {
     if ((current.type === 'Identifier' || current.type === 'ObjectPattern') && current.typeAnnotation) return { type: current.typeAnnotation.typeAnnotation, path };
     const { parent }: Node = current;
-    if (parent?.type === 'Property' && parent.parent.type === 'ObjectPattern') {
+    if (parent.type === 'Property' && parent.parent.type === 'ObjectPattern') {
       const key = propertyName(parent);
       if (key === undefined) return undefined;
       path.unshift(key);
       current = parent.parent;
-    } else current = parent?.type === 'AssignmentPattern' && parent.left === current ? parent : undefined;
+    } else current = parent.type === 'AssignmentPattern' && parent.left === current ? parent : undefined;
   }
   return undefined;
 }
