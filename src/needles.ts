@@ -127,7 +127,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
   duration: [/DurationSeconds|durationSeconds|axSessionDuration|\bexpiresIn\b|\bExpires\b/],
   service: [/ServicePrincipal|amazonaws\.com/],
   everyone: [/(?:["'`]|\\")\*(?:["'`]|\\)|AnyPrincipal|\bAnyone\b|StarPrincipal|notPrincipal/i],
-  grant: [/Permission|assumedBy|assumeRolePolicyForPrincipal|\.grant[A-Z]/],
+  grant: [/Permission|assumedBy|assumeRolePolicyForPrincipal|\.grant(?:[A-Z]|s\b|\s*\()|Grants\b/],
   published: [/publicReadAccess|grantPublicAccess/],
   part: [/access[-_. ]*(?:key|secret)|secret|aws[-_]?key|(?:session|security|sts|bearer)[-_]?token|smtp|bedrock|credentials/i],
   key: [new RegExp(`[A-Za-z0-9/+]{${String(SECRET_ACCESS_KEY.length)}}`)],
