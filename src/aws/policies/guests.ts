@@ -76,7 +76,7 @@ function resourceSwitch(file: File, node: TSESTree.Property): GuestFinding[] {
 function inputSwitch(file: File, node: TSESTree.Property): GuestFinding[] {
   const kind = switches.get((propertyName(node) ?? '').toLowerCase());
   const inputs = node.parent.parent;
-  if (!kind || inputs?.type !== 'Property' || propertyName(inputs) !== AMPLIFY_INPUTS.object || inputs.parent.type !== 'ObjectExpression') return [];
+  if (!kind || inputs.type !== 'Property' || propertyName(inputs) !== AMPLIFY_INPUTS.object || inputs.parent.type !== 'ObjectExpression') return [];
   const isPool = inputs.parent.properties.some((property) => property.type === 'Property' && propertyName(property) === AMPLIFY_INPUTS.beside);
   return isPool ? switchedOn(file, kind, file.evaluator.evaluate(node.value)) : [];
 }
