@@ -38,7 +38,7 @@ export const sourceStrings = defineTopic((file): readonly SourceString[] => {
   for (const node of file.tree.ofType('CallExpression')) if (isTextCall(node)) add(node);
   for (const node of file.tree.ofType('TemplateLiteral')) add(node);
   for (const node of file.tree.ofType('Literal')) {
-    if (typeof node.value === 'string' && !isModuleSpecifier(node)) add(node);
+    if (typeof node.value === 'string' && !isModuleSpecifier(node) && !used.has(node)) strings.push({ node, text: node.value, parts: [node] });
   }
   for (const node of file.tree.ofType('JSXText')) strings.push({ node, text: node.value, parts: [node] });
   for (const { node, text } of markupTexts(file.tree)) strings.push({ node, text, parts: [node] });
