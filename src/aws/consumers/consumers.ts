@@ -7,6 +7,7 @@ import { defineTopic } from '../../file.ts';
 import { matchesModule, matchesPath } from '../../syntax/glob.ts';
 import { normalName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
+import { isOwnMethod } from '../../syntax/own-methods.ts';
 import { conditionsAround } from '../../values/conditions.ts';
 import type { Condition, ObjectProperty, ObjectValue, Value } from '../../values/value.ts';
 import { absent, constantText, leavesOf } from '../../values/value.ts';
@@ -44,6 +45,7 @@ export interface Calling {
 export const callings = defineTopic((file): readonly Calling[] => {
   const found: Calling[] = [];
   for (const node of [...file.tree.ofType('NewExpression'), ...file.tree.ofType('CallExpression')]) {
+    if (isOwnMethod(node.callee)) continue;
     const callee = node.callee.type === 'Super' && node.type === 'CallExpression' ? superClass(file, node) : file.evaluator.evaluate(node.callee);
     const made = callee && exported(file, callee);
     if (made) found.push({ node, callee, made });
