@@ -9,6 +9,9 @@ type Options = readonly [{ readonly presignedUrl?: number; readonly session?: nu
 /** What AWS allows a role, and a presigned URL, in seconds. */
 const SESSION = 43_200;
 const PRESIGNED_URL = 604_800;
+/** What a role allows by itself, and what the console makes URLs for at most: the limits of the preset `strict`. */
+const USUAL_SESSION = 3600;
+const CONSOLE_URL = 43_200;
 
 /**
  * Reports sessions, maximums of roles and presigned URLs that last longer than the limit.
@@ -28,7 +31,7 @@ export default createRule<Options, MessageId>({
       recommended: false,
       tier: 'hygiene',
       tiers: { fails: 'breaks' },
-      presets: { strict: [{ session: SESSION, presignedUrl: 86_400 }] },
+      presets: { strict: [{ session: USUAL_SESSION, presignedUrl: CONSOLE_URL }] },
       needles: [['duration']],
     },
     hasSuggestions: true,

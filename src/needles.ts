@@ -141,7 +141,7 @@ const PATTERNS: Readonly<Record<Exclude<NeedleGroup, 'setup'>, readonly RegExp[]
   duration: [/DurationSeconds|durationSeconds|axSessionDuration|\bexpiresIn\b|\bExpires\b/],
   service: [/ServicePrincipal|amazonaws\.com/],
   everyone: [/(?:["'`]|\\")\*(?:["'`]|\\)|AnyPrincipal|\bAnyone\b|StarPrincipal|notPrincipal/i],
-  grant: [/(?:[ad]d|Cfn|Lambda|:|\.|put|Put)Permission|assumedBy|assumeRolePolicyForPrincipal|\.grant[A-Z]/],
+  grant: [/(?:[ad]d|Cfn|Lambda|:|\.|put|Put)Permission|assumedBy|assumeRolePolicyForPrincipal|\.grant(?:[A-Z]|s\b|\s*\()|Grants\b/],
   published: [/publicReadAccess|grantPublicAccess/],
   part: [/access[-_. ]*(?:key|secret)|secret|aws[-_]?key|(?:session|security|sts|bearer)[-_]?token|smtp|bedrock|credentials/i],
   // A key has a digit. A path has none most of the time.

@@ -2,6 +2,7 @@ import type { File } from '../file.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Value } from '../values/value.ts';
 import { leavesOf } from '../values/value.ts';
+import { callsOfGlobal } from './consumers/consumers.ts';
 
 /** A write to a variable of the process, where the code alone says what it becomes. */
 export interface VariableWrite {
@@ -47,8 +48,8 @@ function assigned(file: File, names: ReadonlySet<string>): VariableWrite[] {
 }
 
 function merged(file: File, names: ReadonlySet<string>): VariableWrite[] {
-  return file.tree.ofType('CallExpression').flatMap(({ callee, arguments: [target, ...sources] }) => {
-    if (!target || !isGlobal(file, callee, 'Object.assign') || !isGlobal(file, target, 'process.env')) return [];
+  return callsOfGlobal(file, 'Object.assign').flatMap(({ arguments: [target, ...sources] }) => {
+    if (!target || !isGlobal(file, target, 'process.env')) return [];
     return sources.flatMap((source): VariableWrite[] => {
       const value = source.type === 'SpreadElement' ? undefined : file.evaluator.evaluate(source);
       if (value?.kind !== 'object') return [];

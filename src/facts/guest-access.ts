@@ -39,6 +39,12 @@ export const POOL_SWITCHES = [
 
 export const POOL_RESOURCE = 'AWS::Cognito::IdentityPool';
 
+/**
+ * The object in which the command line of Amplify Gen 1 keeps what a pool is made with (`cli-inputs.json`), and what stands beside it.
+ * Source: https://github.com/aws-amplify/amplify-cli packages/amplify-category-auth/resources/schemas/cognito/CognitoCLIInputs.schema.json
+ */
+export const AMPLIFY_INPUTS = { object: 'cognitoConfig', beside: 'version' } as const;
+
 /** The package in which Amplify's rules of access are written. */
 export const AMPLIFY = '@aws-amplify/backend';
 

@@ -203,6 +203,9 @@ export const KEY_FORMATS = [
   },
 ] as const satisfies readonly KeyFormatRow[];
 
+/** No format above and none below is shorter: an access key ID. In characters. */
+export const SHORTEST_KEY = 20;
+
 /**
  * A secret access key: 30 random bytes in base64, with nothing to know it by. It counts only beside a name or a key id.
  * Of 200,000 random keys 0.02 % lie below the entropy and 0.1 % lack a digit.

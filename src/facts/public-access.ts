@@ -95,8 +95,14 @@ export interface GrantRow {
   /** What says who asks, where it is given. */
   readonly narrowedBy: readonly string[];
   /** What is only given where a function has a URL of its own. */
-  readonly urlSlot?: string;
+  readonly urlSlots?: readonly string[];
 }
+
+/**
+ * Whoever calls a URL needs both actions, and `lambda:InvokeFunction` by nothing but the URL.
+ * Source: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
+ */
+const URL_PROPERTIES = ['FunctionUrlAuthType', 'InvokedViaFunctionUrl'] as const;
 
 function permission(library: string, callees: readonly string[], props: string, isUpper: boolean): GrantRow {
   const name = (text: string): string => `${props}.${isUpper ? text : text.charAt(0).toLowerCase() + text.slice(1)}`;
@@ -106,7 +112,7 @@ function permission(library: string, callees: readonly string[], props: string, 
     slot: name('Principal'),
     actionSlot: name('Action'),
     narrowedBy: [...['SourceArn', 'SourceAccount', 'PrincipalOrgID', 'PrincipalOrgId', 'OrganizationId', 'EventSourceToken'].map((text) => name(text))],
-    urlSlot: name('FunctionUrlAuthType'),
+    urlSlots: URL_PROPERTIES.map((text) => name(text)),
   };
 }
 
@@ -125,6 +131,13 @@ export const GRANTS: readonly GrantRow[] = [
   { library: '@aws-sdk/client-sqs', callees: ['AddPermissionCommand', 'SQS.addPermission'], slot: '0.AWSAccountIds.[]', actionSlot: '0.Actions.[]', narrowedBy: [] },
   { library: 'aws-sdk', callees: ['SNS.addPermission'], slot: '0.AWSAccountId.[]', actionSlot: '0.ActionName.[]', narrowedBy: [] },
   { library: 'aws-sdk', callees: ['SQS.addPermission'], slot: '0.AWSAccountIds.[]', actionSlot: '0.Actions.[]', narrowedBy: [] },
+  {
+    library: 'aws-cdk-lib/aws-iam',
+    callees: ['Grant.addToPrincipalOrResource', 'Grant.addToPrincipalAndResource'],
+    slot: '0.grantee',
+    actionSlot: '0.actions.[]',
+    narrowedBy: ['0.conditions'],
+  },
   { library: 'aws-cdk-lib/aws-s3', callees: ['Bucket'], slot: '2.publicReadAccess', action: 's3:GetObject', narrowedBy: [] },
 ];
 
@@ -137,7 +150,7 @@ export const RESOURCE_GRANTS = [
     type: 'AWS::Lambda::Permission',
     principal: 'Principal',
     action: 'Action',
-    url: 'FunctionUrlAuthType',
+    urls: URL_PROPERTIES,
     narrowedBy: ['SourceArn', 'SourceAccount', 'PrincipalOrgID', 'EventSourceToken'],
   },
 ] as const;

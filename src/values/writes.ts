@@ -46,7 +46,7 @@ export function valuesAt(evaluator: Evaluator, writes: readonly Write[], reading
       // What another function writes may come later still; a declaration comes first.
       candidates = candidates.filter((one) => one.isForeign && !isForeign && one.write.node.type !== 'VariableDeclarator');
     } else {
-      candidates = write.keepsEarlier ? candidates : candidates.flatMap((one) => leftBy(one, conditions, isForeign));
+      candidates = write.keepsEarlier ? candidates : candidates.flatMap((one) => leftBy(one, write, conditions, isForeign));
     }
     candidates.push({ write, conditions, tested: [], isForeign, fills: isCertain && write.keepsEarlier });
   }
@@ -66,13 +66,21 @@ export function valuesAt(evaluator: Evaluator, writes: readonly Write[], reading
 }
 
 /** An earlier write where a later one under conditions did not happen; none where the later one always covers it. */
-function leftBy(earlier: Candidate, later: readonly Condition[], isForeign: boolean): Candidate[] {
-  const rest = otherwise(earlier.conditions, later);
+function leftBy(earlier: Candidate, { node }: Write, later: readonly Condition[], isForeign: boolean): Candidate[] {
+  const rest = mends(node, earlier.write.node) ? [] : otherwise(earlier.conditions, later);
   if (!rest) return [];
   const conditions = [...earlier.conditions, ...rest];
   if (contradicts(conditions, conditions)) return [];
   // Whether another function has run at all is not known.
   return [{ ...earlier, conditions, tested: isForeign ? earlier.tested : [...earlier.tested, ...rest] }];
+}
+
+/** Whether a write only happens where something fails beside or after another one: in the `catch` of its `try`. */
+function mends(later: Node, earlier: Node): boolean {
+  for (let node: Node | undefined = later; node && !isFunction(node); node = node.parent) {
+    if (node.type === 'CatchClause' && contains(node.parent.block, earlier)) return true;
+  }
+  return false;
 }
 
 /** Whether a function runs once for the place: the file, the function that declares a variable, a constructor. */

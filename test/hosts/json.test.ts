@@ -123,3 +123,22 @@ describe('the other rules', () => {
     expect(lint(code, { rules: { [`aws-credentials/${name}`]: 'error' } })).toEqual([]);
   });
 });
+
+describe('guests in the inputs of Amplify Gen 1', () => {
+  const rules: Linter.RulesRecord = { 'aws-credentials/no-guest-identities': ['error', { pools: true }] };
+  const inputs = (config: object, rest: object = { version: '1' }): string => JSON.stringify({ ...rest, cognitoConfig: config });
+
+  it('are let in by a pool', () => {
+    expect(lint(inputs({ allowUnauthenticatedIdentities: true }), { rules })).toEqual(['1:66-1:70 pool with suggestions']);
+    expect(lint(inputs({ allowUnauthenticatedIdentities: false }), { rules })).toEqual([]);
+  });
+
+  it('are a matter of the option', () => {
+    expect(lint(inputs({ allowUnauthenticatedIdentities: true }), { rules: { 'aws-credentials/no-guest-identities': 'error' } })).toEqual([]);
+  });
+
+  it('are known by the format', () => {
+    expect(lint(inputs({ allowUnauthenticatedIdentities: true }, {}), { rules })).toEqual([]);
+    expect(lint('{ "version": "1", "settings": { "allowUnauthenticatedIdentities": true } }', { rules })).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import { OPERATIONS } from '../../facts/policy-carriers.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import { matchesPath } from '../../syntax/glob.ts';
+import { isOwnMethod } from '../../syntax/own-methods.ts';
 import type { Condition, ObjectProperty, Value } from '../../values/value.ts';
 import { leavesOf } from '../../values/value.ts';
 import { classAround, exported, superClass } from './consumers.ts';
@@ -30,6 +31,7 @@ const fluent: ReadonlySet<string> = new Set(FLUENT_METHODS);
 export const constructions = defineTopic((file): readonly Construction[] => {
   const found: Construction[] = [];
   for (const node of [...file.tree.ofType('NewExpression'), ...file.tree.ofType('CallExpression')]) {
+    if (isOwnMethod(node.callee)) continue;
     const isSuper = node.type === 'CallExpression' && node.callee.type === 'Super';
     const callee = isSuper ? superClass(file, node) : file.evaluator.evaluate(node.callee);
     const construct = callee && constructOf(file, callee);

@@ -7,6 +7,7 @@ import { defineTopic } from '../../file.ts';
 import { matchesModule, matchesPath } from '../../syntax/glob.ts';
 import { normalName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
+import { isOwnMethod } from '../../syntax/own-methods.ts';
 import { conditionsAround } from '../../values/conditions.ts';
 import type { Condition, ObjectProperty, ObjectValue, Value } from '../../values/value.ts';
 import { absent, constantText, leavesOf } from '../../values/value.ts';
@@ -28,17 +29,46 @@ export interface Consumer {
   readonly service?: string;
 }
 
+/** A call or a `new` of something that an import or a global leads to. */
+export interface Calling {
+  readonly node: TSESTree.CallExpression | TSESTree.NewExpression;
+  /** What is called; for `super(…)` the class above. */
+  readonly callee: Value;
+  /** The export; absent for a global that is none. */
+  readonly made?: Exported;
+}
+
+/**
+ * The calls of what comes from elsewhere: first those with `new`, each in the order of the source. Most calls of a file are of
+ * methods of its own values, and many topics ask for the others.
+ */
+export const callings = defineTopic((file): readonly Calling[] => {
+  const found: Calling[] = [];
+  for (const node of [...file.tree.ofType('NewExpression'), ...file.tree.ofType('CallExpression')]) {
+    if (isOwnMethod(node.callee)) continue;
+    const callee = node.callee.type === 'Super' && node.type === 'CallExpression' ? superClass(file, node) : file.evaluator.evaluate(node.callee);
+    const made = callee && exported(file, callee);
+    if (made) found.push({ node, callee, made });
+    else if (callee?.kind === 'global') found.push({ node, callee });
+  }
+  return found;
+});
+
+/** The calls of a global by its path: `Object.assign`. */
+export function callsOfGlobal(file: File, path: string): TSESTree.CallExpression[] {
+  return file.about(callings).flatMap(({ node, callee }) => (node.type === 'CallExpression' && callee.kind === 'global' && callee.path.join('.') === path ? [node] : []));
+}
+
 /** The constructors, calls and assignments of a file that take AWS credentials, in the order of the source. */
 export const consumers = defineTopic((file): readonly Consumer[] => {
   const found: Consumer[] = [];
   for (const node of file.tree.ofType('NewExpression')) {
     add(file, found, node, exported(file, constructed(file, node.callee)), 'new');
   }
-  for (const node of file.tree.ofType('CallExpression')) {
-    const isSuper = node.callee.type === 'Super';
-    const callee = isSuper ? superClass(file, node) : file.evaluator.evaluate(node.callee);
-    if (callee) add(file, found, node, exported(file, callee), isSuper ? 'new' : 'call');
-    if (callee) addConfiguration(file, found, node, callee);
+  for (const { node, callee, made } of file.about(callings)) {
+    if (node.type === 'NewExpression') continue;
+    add(file, found, node, made, node.callee.type === 'Super' ? 'new' : 'call');
+    addConfiguration(file, found, node, callee);
   }
   for (const node of file.tree.ofType('AssignmentExpression')) {
     if (node.left.type !== 'MemberExpression' || node.operator === '+=') continue;
@@ -54,7 +84,7 @@ const RESULT = '()';
 const MAX_LINKS = 32;
 
 /** A module and the dotted path of one of its exports, without `default`; empty for the module itself. */
-interface Exported {
+export interface Exported {
   readonly module: string;
   readonly path: string;
   /** Whether it is the configuration of one object, which has the members of the global one. */
@@ -73,8 +103,8 @@ function add(
   const { args = node.type === 'AssignmentExpression' ? [node.right] : node.arguments, service } = given;
   const name = nameOf(file, node);
   const conditions = conditionsAround(file.sourceCode, node);
-  for (const row of [...file.settings.consumers, ...CONSUMERS]) {
-    if (row.via !== via || !matchesRow(row, callee)) continue;
+  for (const row of file.about(rowsOf)(via, callee.module)) {
+    if (!matchesRow(row, callee)) continue;
     const isConfig = row.kind === 'config' && row.sdk === 'v2' && callee.isInstance !== true;
     const isGlobal = isConfig && (via !== 'new' || becomesGlobal(file, node));
     const shown = isGlobal ? nameOfGlobal(file, node) : name;
@@ -87,6 +117,19 @@ function add(
   const row = via === 'assign' || callee.path.includes(RESULT) ? undefined : rowByNames(file, args, callee, via);
   if (row) found.push({ row, node, args, name, module: callee.module, conditions, isGlobal: false });
 }
+
+/** The rows that speak of a module, which is asked for once. */
+const rowsOf = defineTopic((file): ((via: ConsumerRow['via'], module: string) => readonly ConsumerRow[]) => {
+  const known = new Map<string, readonly ConsumerRow[]>();
+  return (via, module) => {
+    const key = `${via} ${module}`;
+    const rows =
+      known.get(key) ??
+      [...file.settings.consumers, ...CONSUMERS].filter((row) => row.via === via && row.modules.some((pattern) => matchesModule(pattern, module)));
+    known.set(key, rows);
+    return rows;
+  };
+});
 
 /** Options of the configuration that hold objects and are no services. */
 const NO_SERVICES: ReadonlySet<string> = new Set(['credentials', 'credentialProvider', 'httpOptions', 'logger', 'params', 'retryDelayOptions']);
@@ -191,10 +234,10 @@ function ownNameSlots(object: ObjectValue, path: string, depth = 0): Pick<Consum
   return undefined;
 }
 
-function matchesRow(row: ConsumerRow, { module, path }: Exported): boolean {
+/** Whether a row of a module names one of its exports. */
+function matchesRow(row: ConsumerRow, { path }: Exported): boolean {
   const name = path === '' ? 'default' : path;
   return (
-    row.modules.some((pattern) => matchesModule(pattern, module)) &&
     row.exports.some((pattern) => pattern.includes(RESULT) === name.includes(RESULT) && matchesPath(pattern, name)) &&
     row.except?.some((pattern) => matchesPath(pattern, name)) !== true
   );

@@ -11,6 +11,8 @@ import { unwrap } from '../../syntax/unwrap.ts';
 import type { Value } from '../../values/value.ts';
 import { constantText, isHole, leavesOf } from '../../values/value.ts';
 import { configurations } from '../consumers/configurations.ts';
+import type { Calling } from '../consumers/consumers.ts';
+import { callings } from '../consumers/consumers.ts';
 import { isForServer } from './server-builds.ts';
 import type { Shipment } from './public-names.ts';
 import { isSure, shippedPart } from './public-names.ts';
@@ -49,19 +51,29 @@ function setupsOf(file: File, { call, file: config, way, plugin }: SetupRow): Va
   }
   const words = call?.name === 'default' ? call.modules : [call?.name ?? ''];
   if (!call || !words.some((word) => file.text.includes(word))) return [];
-  return [...file.tree.ofType('NewExpression'), ...file.tree.ofType('CallExpression')].flatMap((node) => {
-    if (!isCallOf(file, node.callee, call)) return [];
+  return callsOf(file, call).flatMap((node) => {
     const values = node.arguments.flatMap((argument) => (argument.type === 'SpreadElement' ? [] : file.evaluator.evaluate(argument)));
     const [index, ...rest] = steps;
     return index === undefined ? values : below(values.slice(Number(index), Number(index) + 1), rest);
   });
 }
 
-/** A class of webpack reaches a configuration as a parameter, too: `webpack: (config, { webpack }) => …`. */
-function isCallOf(file: File, callee: Node, { modules, name }: NonNullable<SetupRow['call']>): boolean {
+/** The calls of what is imported or global, and those of a class of webpack that a configuration gets as a parameter. */
+function callsOf(file: File, call: NonNullable<SetupRow['call']>): Calling['node'][] {
+  const made = file.about(callings).filter(({ callee }) => isCallOf(callee, call)).map(({ node }) => node);
+  const given = file.tree.ofType('NewExpression').filter(({ callee }) => isGivenClass(file, callee, call));
+  return [...made, ...given];
+}
+
+function isCallOf(callee: Value, { modules, name }: NonNullable<SetupRow['call']>): boolean {
+  if (callee.kind === 'import') return modules.includes(callee.module) && callee.path.at(-1) === name;
+  const path = callee.kind === 'global' ? callee.path.join('.') : undefined;
+  return path !== undefined && ((modules.includes('bun') && path === `Bun.${name}`) || (modules.includes('#imports') && path === name));
+}
+
+/** `webpack: (config, { webpack }) => { config.plugins.push(new webpack.DefinePlugin({ … })); }` */
+function isGivenClass(file: File, callee: Node, { name }: NonNullable<SetupRow['call']>): boolean {
   const value = file.evaluator.evaluate(callee);
-  if (value.kind === 'import') return modules.includes(value.module) && value.path.at(-1) === name;
-  if (value.kind === 'global') return (modules.includes('bun') && value.path.join('.') === `Bun.${name}`) || (modules.includes('#imports') && value.path.join('.') === name);
   if (value.kind !== 'member' || value.name !== name) return false;
   const { object } = value;
   return (object.kind === 'member' && object.name === 'webpack') || (object.kind === 'parameter' && object.name === 'webpack');

@@ -4,6 +4,7 @@ import { API_ROUTE_METHODS, API_ROUTES, HANDLERS, RESPONSE_METHODS } from '../..
 import type { File } from '../../file.ts';
 import { matchesModule, matchesPath } from '../../syntax/glob.ts';
 import { memberName } from '../../syntax/name.ts';
+import { isOwnMethod } from '../../syntax/own-methods.ts';
 import type { FunctionNode, Node } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import type { Value } from '../../values/value.ts';
@@ -47,6 +48,7 @@ function rawHtml(file: File): Sink[] {
 /** The functions that are given to the methods of an app or a router. */
 function givenHandlers(file: File): Handler[] {
   return file.tree.ofType('CallExpression').flatMap((node) => {
+    if (isOwnMethod(node.callee)) return [];
     const value = file.evaluator.evaluate(node.callee);
     const called = value.kind === 'global' ? { module: '#imports', path: value.path.join('.') } : (exported(file, value) ?? calledOnParameter(file, value));
     const row = called && handlers.find((candidate) => isHandler(candidate, called.module, called.path));
@@ -149,6 +151,7 @@ function isContextOfKoa({ index, node }: Parameter, path: string): boolean {
 
 /** `{ statusCode, body }`: what a function gives to API Gateway. */
 function proxyResults(file: File): Sink[] {
+  if (!file.text.includes('statusCode')) return [];
   return file.tree.ofType('ObjectExpression').flatMap((node): Sink[] => {
     const value = (name: string): Node | undefined => propertyOf(node, name)?.value;
     const body = value('body');

@@ -74,6 +74,9 @@ function isOfFramework(file: File, { imports, path }: ExportRow): boolean {
   return !imports || file.tree.ofType('ImportDeclaration').some(({ source }) => imports.test(source.value));
 }
 
+/** What is no function, whatever is in it. */
+const NO_FUNCTIONS: ReadonlySet<string> = new Set(['ArrayExpression', 'Literal', 'NewExpression', 'ObjectExpression', 'TemplateLiteral']);
+
 function exportedFunctions(file: File): ReturningFunction[] {
   return file.tree.ofType('ExportNamedDeclaration').flatMap(({ declaration, specifiers }): ReturningFunction[] => {
     const named: (readonly [Node, Node])[] = specifiers.map(({ local, exported: name }) => [local, name]);
@@ -82,8 +85,8 @@ function exportedFunctions(file: File): ReturningFunction[] {
       for (const { id, init } of declaration.declarations) if (init) named.push([init, id]);
     }
     return named.flatMap(([node, name]): ReturningFunction[] => {
+      if (name.type !== 'Identifier' || NO_FUNCTIONS.has(node.type)) return [];
       const value = file.evaluator.evaluate(node);
-      if (name.type !== 'Identifier') return [];
       return value.kind === 'function' ? [{ fn: value.node, name: name.name }] : [];
     });
   });

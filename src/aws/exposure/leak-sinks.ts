@@ -5,6 +5,7 @@ import { ANY_MEMBER, FILES_OF_CREDENTIALS, SINK_PARAMETERS, SINKS } from '../../
 import type { File } from '../../file.ts';
 import { matchesModule } from '../../syntax/glob.ts';
 import { memberName, propertyName } from '../../syntax/name.ts';
+import { isOwnMethod } from '../../syntax/own-methods.ts';
 import type { Node } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import type { Value } from '../../values/value.ts';
@@ -73,13 +74,13 @@ function callbackSinks(file: File, call: TSESTree.CallExpression): Sink[] {
 
 function sinkOf(file: File, node: Node, callee: Node, via: SinkRow['via'], args: readonly Node[]): Sink[] {
   // Most calls of a test get texts alone. What is written out there is another rule's.
-  if (args.every(({ type }) => type === 'Literal')) return [];
+  if (isOwnMethod(callee) || args.every(({ type }) => type === 'Literal')) return [];
   const isSuper = callee.type === 'Super' && node.type === 'CallExpression';
   const made = isSuper ? superClass(file, node) : undefined;
   const path = isSuper ? made && pathOf(file, made) : calledPath(file, callee);
   const found = path ? rows.filter((candidate) => candidate.via === (isSuper ? 'new' : via) && isSink(candidate, path)) : [];
+  if (found.length === 0) return isSuper ? [] : sinkByName(file, { node, callee, via, args });
   const name = nameOfCallee(file, callee);
-  if (found.length === 0) return isSuper ? [] : sinkByName(file, { node, callee, via, args, name });
   return found.map((row): Sink => {
     const place = row.objects.some((object) => object.endsWith('()')) ? optionsOf(file.evaluator.evaluate(callee)) : args[0];
     const readBy = readerOf(file, row, place);
@@ -100,11 +101,11 @@ function sinkOf(file: File, node: Node, callee: Node, via: SinkRow['via'], args:
 }
 
 /** What no table knows, and whose name tells it: loggers and errors of the project. */
-function sinkByName(file: File, { node, callee, via, args, name }: { node: Node; callee: Node; via: SinkRow['via']; args: readonly Node[]; name: string }): Sink[] {
-  if (via === 'call' && isProjectLogger(file, callee)) return [{ kind: 'log', node, name, args, isText: false, isOfProject: true }];
+function sinkByName(file: File, { node, callee, via, args }: { node: Node; callee: Node; via: SinkRow['via']; args: readonly Node[] }): Sink[] {
+  if (via === 'call' && isProjectLogger(file, callee)) return [{ kind: 'log', node, name: nameOfCallee(file, callee), args, isText: false, isOfProject: true }];
   const made = via === 'new' ? unwrap(callee) : undefined;
   const className = made?.type === 'Identifier' ? made.name : made?.type === 'MemberExpression' ? memberName(made) : undefined;
-  return className !== undefined && /(?:Error|Exception)$/.test(className) ? [{ kind: 'error', node, name, args: args.slice(0, 1), isText: true }] : [];
+  return className !== undefined && /(?:Error|Exception)$/.test(className) ? [{ kind: 'error', node, name: nameOfCallee(file, callee), args: args.slice(0, 1), isText: true }] : [];
 }
 
 /** What of the arguments leaves: all, some, or some options. */

@@ -10,7 +10,7 @@ import { enclosingFunction } from '../../syntax/node.ts';
 import type { Condition, ObjectValue, Value } from '../../values/value.ts';
 import { constantText, leavesOf } from '../../values/value.ts';
 import type { Consumer, Slot } from '../consumers/consumers.ts';
-import { consumers, exported, slotsAt } from '../consumers/consumers.ts';
+import { callsOfGlobal, consumers, exported, slotsAt } from '../consumers/consumers.ts';
 import { standardPart } from './names.ts';
 
 /** How an identity is written. */
@@ -307,11 +307,10 @@ function writtenVariables(file: File): WrittenVariable[] {
 
 /** `Reflect.set(process.env, 'NAME', value)`, `Deno.env.set('NAME', value)` */
 function setVariables(file: File): WrittenVariable[] {
-  return file.tree.ofType('CallExpression').flatMap((node): WrittenVariable[] => {
-    const [first] = node.arguments;
-    const isReflected = node.arguments.length === 3 && isGlobalPath(file, node.callee, 'Reflect.set') && first !== undefined && isGlobalPath(file, first, 'process.env');
-    const isDeno = node.arguments.length === 2 && isGlobalPath(file, node.callee, 'Deno.env.set');
-    const [key, value] = isReflected ? node.arguments.slice(1) : isDeno ? node.arguments : [];
+  const reflected = callsOfGlobal(file, 'Reflect.set').filter(({ arguments: [first, ...rest] }) => first !== undefined && rest.length === 2 && isGlobalPath(file, first, 'process.env'));
+  const ofDeno = callsOfGlobal(file, 'Deno.env.set').filter((node) => node.arguments.length === 2);
+  return [...reflected, ...ofDeno].flatMap((node): WrittenVariable[] => {
+    const [key, value] = node.arguments.slice(-2);
     const name = key ? constantText(file.evaluator.evaluate(key)) : undefined;
     return name !== undefined && value ? [{ name, node, value }] : [];
   });
@@ -326,8 +325,8 @@ function replacedVariables(file: File): Identity[] {
 }
 
 function mergedVariables(file: File): Identity[] {
-  return file.tree.ofType('CallExpression').flatMap(({ callee, arguments: [target, ...sources] }) => {
-    if (!target || !isGlobalPath(file, callee, 'Object.assign') || !isGlobalPath(file, target, 'process.env')) return [];
+  return callsOfGlobal(file, 'Object.assign').flatMap(({ arguments: [target, ...sources] }) => {
+    if (!target || !isGlobalPath(file, target, 'process.env')) return [];
     return sources.flatMap((source) => {
       const value = source.type === 'SpreadElement' ? undefined : file.evaluator.evaluate(source);
       return value?.kind === 'object' ? variablesIn(value) : [];

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { SHORTEST_KEY } from '../../facts/key-formats.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import { attributeName, markupTexts } from '../../syntax/markup.ts';
@@ -19,10 +20,13 @@ export interface SourceString {
 
 const HOLE = '\n';
 
-/** The texts of a file. A concatenation is one text, and its operands are none of their own. */
+/** The texts of a file that are long enough for a key. A concatenation is one text, and its operands are none of their own. */
 export const sourceStrings = defineTopic((file): readonly SourceString[] => {
   const strings: SourceString[] = [];
   const used = new Set<Node>();
+  const push = (found: SourceString): void => {
+    if (found.text.length >= SHORTEST_KEY) strings.push(found);
+  };
   const add = (node: Node): void => {
     const value = file.evaluator.evaluate(node);
     if (value.kind !== 'text' || used.has(node)) return;
@@ -31,19 +35,19 @@ export const sourceStrings = defineTopic((file): readonly SourceString[] => {
     // A name in a concatenation stands for a text that is a text of its own.
     const own = parts.filter((part) => node.range[0] <= part.range[0] && part.range[1] <= node.range[1]);
     if (own.length === 0) return;
-    strings.push({ node, text, parts: own });
+    push({ node, text, parts: own });
     for (const part of [node, ...own]) used.add(part);
   };
   for (const node of file.tree.ofType('BinaryExpression')) if (isOutermostConcatenation(node)) add(node);
   for (const node of file.tree.ofType('CallExpression')) if (isTextCall(node)) add(node);
   for (const node of file.tree.ofType('TemplateLiteral')) add(node);
   for (const node of file.tree.ofType('Literal')) {
-    if (typeof node.value === 'string' && !isModuleSpecifier(node)) add(node);
+    if (typeof node.value === 'string' && !isModuleSpecifier(node) && !used.has(node)) push({ node, text: node.value, parts: [node] });
   }
-  for (const node of file.tree.ofType('JSXText')) strings.push({ node, text: node.value, parts: [node] });
-  for (const { node, text } of markupTexts(file.tree)) strings.push({ node, text, parts: [node] });
+  for (const node of file.tree.ofType('JSXText')) push({ node, text: node.value, parts: [node] });
+  for (const { node, text } of markupTexts(file.tree)) push({ node, text, parts: [node] });
   for (const node of file.tree.ofType('Property')) {
-    if (!node.computed && node.key.type === 'Identifier') strings.push({ node: node.key, text: node.key.name, parts: [node.key] });
+    if (!node.computed && node.key.type === 'Identifier') push({ node: node.key, text: node.key.name, parts: [node.key] });
   }
   return strings;
 });

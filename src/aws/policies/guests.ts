@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { AMPLIFY, GUEST_WRITES, IDENTITY_POOLS, OPERATIONS_OF_SCHEMA, POOL_RESOURCE, POOL_SWITCHES } from '../../facts/guest-access.ts';
+import { AMPLIFY, AMPLIFY_INPUTS, GUEST_WRITES, IDENTITY_POOLS, OPERATIONS_OF_SCHEMA, POOL_RESOURCE, POOL_SWITCHES } from '../../facts/guest-access.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import { memberName, propertyName } from '../../syntax/name.ts';
@@ -38,7 +38,7 @@ export const guestFindings = defineTopic((file): readonly GuestFinding[] => {
   if (file.about(hostFinding).isTest) return [];
   const findings = [
     ...file.about(constructions).flatMap((construction) => poolOf(file, construction)),
-    ...file.tree.ofType('Property').flatMap((node) => resourceSwitch(file, node)),
+    ...file.tree.ofType('Property').flatMap((node) => [...resourceSwitch(file, node), ...inputSwitch(file, node)]),
     ...file.tree.ofType('AssignmentExpression').flatMap((node) => assignedSwitch(file, node)),
     ...file.tree.ofType('CallExpression').flatMap((node) => guestRule(file, node)),
   ].filter(({ node }) => !isExpected(node));
@@ -69,6 +69,15 @@ function resourceSwitch(file: File, node: TSESTree.Property): GuestFinding[] {
   const isPool = resource.properties.some(
     (property) => property.type === 'Property' && propertyName(property) === 'Type' && constantText(file.evaluator.evaluate(property.value)) === POOL_RESOURCE,
   );
+  return isPool ? switchedOn(file, kind, file.evaluator.evaluate(node.value)) : [];
+}
+
+/** `{ "version": "1", "cognitoConfig": { "allowUnauthenticatedIdentities": true } }`: what Amplify Gen 1 makes a pool with. */
+function inputSwitch(file: File, node: TSESTree.Property): GuestFinding[] {
+  const kind = switches.get((propertyName(node) ?? '').toLowerCase());
+  const inputs = node.parent.parent;
+  if (!kind || inputs.type !== 'Property' || propertyName(inputs) !== AMPLIFY_INPUTS.object || inputs.parent.type !== 'ObjectExpression') return [];
+  const isPool = inputs.parent.properties.some((property) => property.type === 'Property' && propertyName(property) === AMPLIFY_INPUTS.beside);
   return isPool ? switchedOn(file, kind, file.evaluator.evaluate(node.value)) : [];
 }
 

@@ -59,7 +59,7 @@ export const policies = defineTopic((file): readonly Policy[] => {
 function add(reading: Reading, { document, kind, service, holder, names }: Carried): void {
   const { node, location, form, statements, open } = document;
   const key = placeKey(document);
-  if (form !== 'construct' && statements.every((statement) => reading.statements.has(keyOf(statement))) && reading.documents.has(key)) return;
+  if (form !== 'construct' && reading.documents.has(key) && statements.every((statement) => reading.statements.has(keyOf(statement)))) return;
   reading.documents.add(key);
   for (const statement of statements) {
     reading.statements.add(keyOf(statement));

@@ -99,6 +99,6 @@ export function textOfItem({ text }: Item): string | undefined {
 
 /** One text for each place, so that what stands in two models is said once. */
 export function placeKey({ node, location }: Place): string {
-  const place = location ?? node.loc;
-  return [place.start.line, place.start.column, place.end.line, place.end.column].join(':');
+  const { start, end } = location ?? node.loc;
+  return `${String(start.line)}:${String(start.column)}:${String(end.line)}:${String(end.column)}`;
 }

@@ -10,6 +10,8 @@ import { constantText } from '../../values/value.ts';
 import type { Construction } from '../consumers/constructs.ts';
 import { constructions, isConstruct, isGiven, mayHoldMore, placesAt } from '../consumers/constructs.ts';
 import { cdkPrincipalsOf } from './cdk.ts';
+import { listed } from './elements.ts';
+import { narrowingOf } from './narrowing.ts';
 import { textOfItem } from './policy.ts';
 import { templateResources } from './templates.ts';
 import type { TemplateResource } from './templates.ts';
@@ -24,6 +26,8 @@ export interface PublicGrant {
 
 const GRANT_METHOD = 'Bucket.grantPublicAccess';
 const URL_METHOD = 'grantInvokeUrl';
+/** The methods that are told the actions, after the principal. */
+const TAKE_ACTIONS: ReadonlySet<string> = new Set(['grant', 'actions']);
 
 /** What lets everyone in and is no policy. */
 export const publicGrants = defineTopic((file): readonly PublicGrant[] =>
@@ -36,14 +40,37 @@ export const publicGrants = defineTopic((file): readonly PublicGrant[] =>
   ),
 );
 
-/** `queue.grantSendMessages(new iam.AnyPrincipal())`, whatever `queue` is: the principal is one of CDK. */
+/**
+ * `queue.grantSendMessages(new iam.AnyPrincipal())` and `queue.grants.sendMessages(…)`, whatever `queue` is: the principal is one of CDK.
+ */
 function grantToEveryone(file: File, node: TSESTree.CallExpression): PublicGrant[] {
-  const name = node.callee.type === 'MemberExpression' ? memberName(node.callee) : undefined;
-  const [grantee] = node.arguments;
-  if (name === undefined || !name.startsWith('grant') || !grantee || grantee.type === 'SpreadElement') return [];
+  const { callee } = node;
+  const name = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
+  const [grantee, ...rest] = node.arguments;
+  if (name === undefined || callee.type !== 'MemberExpression' || !grantee || grantee.type === 'SpreadElement') return [];
+  const isGrant = name.startsWith('grant') || isGrants(callee.object);
+  if (!isGrant) return [];
   const value = file.evaluator.evaluate(grantee);
   if (value.kind !== 'new' || !letsEveryoneIn(file, value)) return [];
-  return [{ node, actions: [], isUrl: name === URL_METHOD }];
+  return [{ node, actions: TAKE_ACTIONS.has(name) ? textsOf(file, rest) : [], isUrl: name === URL_METHOD }];
+}
+
+/** `queue.grants`, and `QueueGrants.fromQueue(queue)` */
+function isGrants(node: TSESTree.Expression): boolean {
+  if (node.type === 'MemberExpression') return memberName(node) === 'grants';
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+  const maker = node.callee.object;
+  const name = maker.type === 'MemberExpression' ? memberName(maker) : maker.type === 'Identifier' ? maker.name : undefined;
+  return name?.endsWith('Grants') === true;
+}
+
+/** The texts of arguments and of their lists; none where one is not known. */
+function textsOf(file: File, args: readonly TSESTree.CallExpressionArgument[]): string[] {
+  if (args.some(({ type }) => type === 'SpreadElement')) return [];
+  const lists = args.map((argument) => listed(file.evaluator.evaluate(argument)));
+  const texts = lists.flatMap(({ values }) => values.map((value) => constantText(value)));
+  const known = texts.flatMap((text) => text ?? []);
+  return known.length < texts.length || lists.some(({ open }) => open) ? [] : known;
 }
 
 function grantOf(file: File, { node }: Construction, row: GrantRow): PublicGrant[] {
@@ -52,7 +79,7 @@ function grantOf(file: File, { node }: Construction, row: GrantRow): PublicGrant
   const found = placesAt(file, args, row.slot).find(({ value }) => letsEveryoneIn(file, value));
   if (!found) return [];
   const actions = row.actionSlot === undefined ? [] : placesAt(file, args, row.actionSlot).flatMap(({ value }) => constantText(value) ?? []);
-  const isUrl = row.urlSlot !== undefined && isGiven(file, args, row.urlSlot);
+  const isUrl = row.urlSlots?.some((slot) => placesAt(file, args, slot).some(({ value }) => isOn(value))) === true;
   return [{ node: found.property?.node ?? found.value.node, actions: row.action === undefined ? actions : [row.action], isUrl }];
 }
 
@@ -63,7 +90,12 @@ function grantOfResource({ type, properties: { open, properties } }: TemplateRes
   if (!row || open || !principal || constantText(principal.value) !== '*' || row.narrowedBy.some((name) => properties.has(name))) return [];
   const action = properties.get(row.action);
   const text = action && constantText(action.value);
-  return [{ node: principal.node, actions: text === undefined ? [] : [text], isUrl: properties.has(row.url) }];
+  return [{ node: principal.node, actions: text === undefined ? [] : [text], isUrl: row.urls.some((name) => isOn(properties.get(name)?.value)) }];
+}
+
+/** Whether a property is given, and no switch that is off. */
+function isOn(value: Value | undefined): boolean {
+  return value !== undefined && value.kind !== 'absent' && !(value.kind === 'boolean' && !value.value);
 }
 
 /** `*`, a switch that is on, or a principal of CDK that stands for everyone. */
@@ -71,7 +103,7 @@ function letsEveryoneIn(file: File, value: Value): boolean {
   if (value.kind === 'boolean') return value.value;
   if (value.kind !== 'new') return constantText(value) === '*';
   const { items } = cdkPrincipalsOf(file, value, { node: value.node });
-  return items.some((item) => item.conditions === undefined && (item.type === '*' || item.type === 'AWS') && textOfItem(item) === '*');
+  return items.some((item) => (item.type === '*' || item.type === 'AWS') && textOfItem(item) === '*' && narrowingOf(item.conditions) === 'wide');
 }
 
 /** `bucket.grantPublicAccess('images/*')` reads; the actions that follow say what else. */

@@ -8,7 +8,8 @@ import type { Node } from '../../syntax/node.ts';
 import { contains } from '../../syntax/node.ts';
 import { unwrap, wrapped } from '../../syntax/unwrap.ts';
 import type { FunctionValue, ObjectValue, Value } from '../../values/value.ts';
-import { exported, isExportOf } from '../consumers/consumers.ts';
+import type { Calling, Exported } from '../consumers/consumers.ts';
+import { callings, exported, isExportOf } from '../consumers/consumers.ts';
 import type { Source } from './sources.ts';
 import { sourceOf } from './sources.ts';
 
@@ -50,9 +51,8 @@ export const chains = defineTopic((file): readonly Chain[] =>
 
 /** `createCredentialChain(fromEnv(), fromIni())`, `new AWS.CredentialProviderChain([() => new AWS.ECSCredentials()])`. */
 function builtChains(file: File): Chain[] {
-  const made = [...file.tree.ofType('CallExpression'), ...file.tree.ofType('NewExpression')];
-  return made.flatMap((node): Chain[] => {
-    const row = builderOf(file, node);
+  return file.about(callings).flatMap(({ node, made }): Chain[] => {
+    const row = made && node.callee.type !== 'Super' ? builderOf(node, made) : undefined;
     if (!row) return [];
     const form = row.sdk;
     if (row.via === 'new') {
@@ -80,14 +80,10 @@ export function isInChain(file: File, { node }: Source): boolean {
   return file.about(chains).some(({ members }) => members.some(({ source }) => source?.node === node));
 }
 
-function builderOf(file: File, node: TSESTree.CallExpression | TSESTree.NewExpression): ChainBuilderRow | undefined {
-  const made = exported(file, file.evaluator.evaluate(node.callee));
+function builderOf(node: Calling['node'], made: Exported): ChainBuilderRow | undefined {
   const via = node.type === 'NewExpression' ? 'new' : 'call';
   const rows: readonly ChainBuilderRow[] = CHAIN_BUILDERS;
-  return (
-    made &&
-    rows.find((row) => row.via === via && isExportOf(made, row))
-  );
+  return rows.find((row) => row.via === via && isExportOf(made, row));
 }
 
 /** `AWS.CredentialProviderChain.defaultProviders = […]` takes the place of the SDK's own chain. */

@@ -6,8 +6,8 @@ import { defineTopic } from '../../file.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Condition, Value } from '../../values/value.ts';
 import { leavesOf } from '../../values/value.ts';
-import type { Consumer, Slot } from '../consumers/consumers.ts';
-import { consumers, exported, isExportOf, slotsAt } from '../consumers/consumers.ts';
+import type { Consumer, Exported, Slot } from '../consumers/consumers.ts';
+import { callings, consumers, exported, isExportOf, slotsAt } from '../consumers/consumers.ts';
 
 /** A provider of an SDK or a platform, where it is made. */
 export interface Source {
@@ -77,16 +77,20 @@ export function factoryOf(file: File, value: Value): ProviderRow | undefined {
 /** The row of what is called, made or mentioned. */
 function rowOf(file: File, callee: Value, via: ProviderRow['via']): ProviderRow | undefined {
   const made = exported(file, callee);
-  if (!made) return undefined;
+  return made && rowMadeBy(made, via);
+}
+
+function rowMadeBy(made: Exported, via: ProviderRow['via']): ProviderRow | undefined {
   return rowsByName.get(made.path)?.find((row) => row.via === via && isExportOf(made, row));
 }
 
 /** The providers that a file makes, whoever gets them, in the order of the source. */
 export const madeSources = defineTopic((file): readonly Source[] =>
-  [...file.tree.ofType('CallExpression'), ...file.tree.ofType('NewExpression')]
-    .flatMap((node): Source[] => {
-      const callee = file.evaluator.evaluate(node.callee);
-      const row = (node.type === 'NewExpression' ? rowOf(file, callee, 'new') : undefined) ?? rowOf(file, callee, 'call');
+  file
+    .about(callings)
+    .flatMap(({ node, made }): Source[] => {
+      if (!made || node.callee.type === 'Super') return [];
+      const row = (node.type === 'NewExpression' ? rowMadeBy(made, 'new') : undefined) ?? rowMadeBy(made, 'call');
       return row ? [{ row, node, args: node.arguments }] : [];
     })
     .sort((left, right) => left.node.range[0] - right.node.range[0]),

@@ -363,5 +363,73 @@ exports.take = (RoleArn) => sts.assumeRole({ RoleArn, RoleSessionName: 'photos',
 exports.role = new aws.iam.Role('photos', { assumeRolePolicy: '{}', maxSessionDuration: 3600 });
 `,
     },
+    {
+      name: 'a client that a catch takes back',
+      filename: 'client.js',
+      code: `
+const AWS = require('aws-sdk');
+let s3 = null;
+function start(config) {
+  if (!config) return;
+  try {
+    s3 = new AWS.S3();
+  } catch (error) {
+    s3 = null;
+  }
+}
+exports.link = (Key) => {
+  if (!s3) throw new Error('no client');
+  return s3.getSignedUrl('getObject', { Bucket: 'photos', Key, Expires: 864_000 });
+};
+`,
+      errors: [
+        {
+          messageId: 'presignedUrl',
+          data: { given: '10 days', limit: '7 days' },
+          line: 14,
+          column: 73,
+          endLine: 14,
+          endColumn: 80,
+          suggestions: [
+            {
+              messageId: 'shorten',
+              data: { limit: '7 days', seconds: '604800' },
+              output: `
+const AWS = require('aws-sdk');
+let s3 = null;
+function start(config) {
+  if (!config) return;
+  try {
+    s3 = new AWS.S3();
+  } catch (error) {
+    s3 = null;
+  }
+}
+exports.link = (Key) => {
+  if (!s3) throw new Error('no client');
+  return s3.getSignedUrl('getObject', { Bucket: 'photos', Key, Expires: 604800 });
+};
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `
+const AWS = require('aws-sdk');
+let s3 = null;
+function start(config) {
+  if (!config) return;
+  try {
+    s3 = new AWS.S3();
+  } catch (error) {
+    s3 = null;
+  }
+}
+exports.link = (Key) => {
+  if (!s3) throw new Error('no client');
+  return s3.getSignedUrl('getObject', { Bucket: 'photos', Key, Expires: 600 });
+};
+`,
+    },
   ],
 });

@@ -9,6 +9,21 @@ runRule('no-public-principals', rule, {
       code: `
 export const resources = {
   Open: { Type: 'AWS::Lambda::Permission', Properties: { FunctionName: 'photos', Action: 'lambda:InvokeFunctionUrl', Principal: '*', FunctionUrlAuthType: 'NONE' } },
+  Invoke: { Type: 'AWS::Lambda::Permission', Properties: { FunctionName: 'photos', Action: 'lambda:InvokeFunction', Principal: '*', InvokedViaFunctionUrl: true } },
+};
+`,
+    },
+    {
+      name: 'the same in calls and constructs',
+      code: `
+import { AddPermissionCommand } from '@aws-sdk/client-lambda';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import * as aws from '@pulumi/aws';
+export const command = new AddPermissionCommand({ FunctionName: 'photos', StatementId: 'all', Action: 'lambda:InvokeFunction', Principal: '*', InvokedViaFunctionUrl: true });
+export const permission = new aws.lambda.Permission('all', { function: 'photos', action: 'lambda:InvokeFunction', principal: '*', invokedViaFunctionUrl: true });
+export const open = (scope, fn: lambda.Function) => {
+  new lambda.Function(scope, 'Photos').addPermission('All', { principal: new iam.AnyPrincipal(), invokedViaFunctionUrl: true });
 };
 `,
     },
@@ -25,6 +40,20 @@ export const resources = {
       neighbour: `
 export const resources = {
   Open: { Type: 'AWS::Lambda::Permission', Properties: { FunctionName: 'photos', Action: 'lambda:InvokeFunction', Principal: '*', PrincipalOrgID: 'o-a1b2c3d4e5' } },
+};
+`,
+    },
+    {
+      name: 'a function that everyone may call by more than its URL',
+      code: `
+export const resources = {
+  Open: { Type: 'AWS::Lambda::Permission', Properties: { FunctionName: 'photos', Action: 'lambda:InvokeFunction', Principal: '*', InvokedViaFunctionUrl: false } },
+};
+`,
+      errors: [{ messageId: 'everyone', data: { actions: '`lambda:InvokeFunction`' }, line: 3, column: 115, endLine: 3, endColumn: 129 }],
+      neighbour: `
+export const resources = {
+  Open: { Type: 'AWS::Lambda::Permission', Properties: { FunctionName: 'photos', Action: 'lambda:InvokeFunction', Principal: '*', InvokedViaFunctionUrl: true } },
 };
 `,
     },

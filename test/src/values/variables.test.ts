@@ -105,6 +105,11 @@ runValues('variables: assignments', [
     values: [`('x' assignment 'y' assignment 'z')`],
   },
   {
+    name: 'try and catch behind the same test',
+    code: `let a; if (c) { try { a = 'y' } catch { a = 'z' } use(a) }`,
+    values: [`(absent if not c assignment 'y' if c assignment 'z' if c)`],
+  },
+  {
     name: 'a loop',
     code: `let a = 'x'; for (const k of ks) { use(a); a = 'y' } use(a)`,
     values: [`('x' assignment 'y')`, `('x' assignment 'y')`],
