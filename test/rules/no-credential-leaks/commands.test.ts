@@ -144,3 +144,116 @@ await $\`aws configure set region \${keyFor('app')}\`;
     },
   ],
 });
+
+runRule('no-credential-leaks: texts that functions of the file make', noCredentialLeaks, {
+  valid: [
+    {
+      name: 'a line for a shell that a function of the file writes',
+      filename: 'file.js',
+      code: `const { fromNodeProviderChain } = require('@aws-sdk/credential-providers');
+const line = (name, value) => \`export \${name}=\${value}\`;
+fromNodeProviderChain()().then((keys) => {
+  console.log(line('AWS_SECRET_ACCESS_KEY', keys.secretAccessKey));
+});
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'one of several functions, of which one writes no line for a shell',
+      filename: 'file.js',
+      code: `const { fromNodeProviderChain } = require('@aws-sdk/credential-providers');
+let line;
+if (process.platform === 'win32') line = (name, value) => \`setx \${name} \${value}\`;
+else line = (name, value) => \`\${name}: \${value}\`;
+fromNodeProviderChain()().then((keys) => {
+  console.log(line('AWS_SECRET_ACCESS_KEY', keys.secretAccessKey));
+});
+`,
+      errors: [
+        {
+          messageId: 'log',
+          data: { where: '`console.log`', what: '`secretAccessKey`', wayOut: 'Log whether it is set, or the access key ID' },
+          line: 6,
+          column: 15,
+          endLine: 6,
+          endColumn: 66,
+          suggestions: [
+            {
+              messageId: 'removeLeakStatement',
+              output: `const { fromNodeProviderChain } = require('@aws-sdk/credential-providers');
+let line;
+if (process.platform === 'win32') line = (name, value) => \`setx \${name} \${value}\`;
+else line = (name, value) => \`\${name}: \${value}\`;
+fromNodeProviderChain()().then((keys) => {});
+`,
+            },
+            {
+              messageId: 'showPresence',
+              output: `const { fromNodeProviderChain } = require('@aws-sdk/credential-providers');
+let line;
+if (process.platform === 'win32') line = (name, value) => \`setx \${name} \${value}\`;
+else line = (name, value) => \`\${name}: \${value}\`;
+fromNodeProviderChain()().then((keys) => {
+  console.log(Boolean(line('AWS_SECRET_ACCESS_KEY', keys.secretAccessKey)));
+});
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `const { fromNodeProviderChain } = require('@aws-sdk/credential-providers');
+let line;
+if (process.platform === 'win32') line = (name, value) => \`setx \${name} \${value}\`;
+else line = (name, value) => \`export \${name}=\${value}\`;
+fromNodeProviderChain()().then((keys) => {
+  console.log(line('AWS_SECRET_ACCESS_KEY', keys.secretAccessKey));
+});
+`,
+    },
+    {
+      name: 'a command that one of several functions makes',
+      filename: 'file.js',
+      code: `const { exec } = require('child_process');
+let copy;
+switch (process.platform) {
+  case 'win32':
+    copy = (text) => \`echo "\${text}" | clip\`;
+    break;
+  case 'darwin':
+    copy = (text) => \`echo "\${text}" | pbcopy\`;
+    break;
+}
+exec('aws sts get-session-token', (error, output) => {
+  const { Credentials } = JSON.parse(output);
+  if (copy) exec(copy(Credentials.SecretAccessKey));
+});
+`,
+      errors: [
+        {
+          messageId: 'command',
+          data: { where: '`exec`', what: '`SecretAccessKey`', wayOut: 'Give it to the child process in its environment (`env`)' },
+          line: 13,
+          column: 18,
+          endLine: 13,
+          endColumn: 51,
+        },
+      ],
+      neighbour: `const { exec } = require('child_process');
+let copy;
+switch (process.platform) {
+  case 'win32':
+    copy = () => 'clip';
+    break;
+  case 'darwin':
+    copy = () => 'pbcopy';
+    break;
+}
+exec('aws sts get-session-token', (error, output) => {
+  const { Credentials } = JSON.parse(output);
+  if (copy) exec(copy(Credentials.SecretAccessKey));
+});
+`,
+    },
+  ],
+});
