@@ -93,7 +93,7 @@ const PATTERNS: Readonly<Record<NeedleGroup, readonly RegExp[]>> = {
     new RegExp(String.raw`\b(?:${anyOf([...SHORT_MODULES, 'AWS', 'AWSCognito', 'Bun', 'aws.config'])})\b`),
   ],
   identity: [new RegExp(anyOf(wordsOfSlots()), 'i')],
-  environment: [/process\s*\??\.\s*env\b(?!\s*(?:!\s*)?(?:\?\.|\.|\[))/, /['"](?:node:)?process['"]|=\s*process\b(?!\s*\.)|process\s*\[/, /loadEnv|envPrefix/],
+  environment: [/process\s*\??\.\s*env\b(?!\s*(?:!\s*)?(?:\?\.|\.|\[))/, /['"](?:node:)?process['"]|=\s*process\b(?!\s*\.)|process\s*\[/, /loadEnv|envPrefix|vite-plugin-environment/],
   prefix: [/['"`]A[A-Z_]{0,20}\*?['"`]/],
   secret: [new RegExp(anyOf(['secret', 'token', 'credential', 'config', ...KEY_ANSWERS.map(({ name }) => name)]), 'i')],
   file: [new RegExp(anyOf(wordsOfFiles())), /filepath|filename|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE/i],
