@@ -62,8 +62,8 @@ export const holders = defineTopic((file: File): Holders => {
   };
   for (const { node, holder, name } of mentions(file)) {
     for (const { value } of leavesOf(file.evaluator.evaluate(holder))) {
-      const key = isOpaque(value) ? keyOf(value) : undefined;
-      if (key === undefined) continue;
+      if (!isOpaque(value)) continue;
+      const key = keyOf(value);
       if (isSecretName(name)) {
         for (const around of [value, ...objectsAround(value, cleaned)]) {
           const own = keyOf(around);
@@ -71,7 +71,7 @@ export const holders = defineTopic((file: File): Holders => {
           take(around, own, name);
           places.set(own, [...(places.get(own) ?? []), node]);
         }
-      } else {
+      } else if (key !== undefined) {
         const known = weak.get(key) ?? { hasId: false, value };
         const part = namedPart(name)?.part;
         weak.set(key, { ...known, ...(part === 'secret' && { secret: name }), hasId: known.hasId || part === 'id' });
@@ -107,11 +107,11 @@ function ownName(value: Value): string {
   return value.kind === 'member' || value.kind === 'parameter' || value.kind === 'env' ? (value.name ?? '') : '';
 }
 
-/** The objects that have an object as a member: `event` of `event.credentials`. One that loses the member is none. */
+/** The objects that have an object as a member: `event` of `event.credentials`, `profiles` of `profiles[name]`. One that loses the member is none. */
 function objectsAround(value: Value, cleaned: ReadonlySet<string>): Value[] {
   const around: Value[] = [];
   let inner = value;
-  while (inner.kind === 'member' && inner.name !== undefined && around.length < MAX_AROUND && !cleaned.has(keyOf(inner) ?? '')) {
+  while (inner.kind === 'member' && around.length < MAX_AROUND && !cleaned.has(keyOf(inner) ?? '')) {
     inner = inner.object;
     around.push(inner);
   }

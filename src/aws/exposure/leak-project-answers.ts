@@ -19,7 +19,7 @@ const verbs: ReadonlySet<string> = new Set(CREDENTIAL_CALLS.verbs);
 export function projectAnswer(file: File, value: Value): { readonly what: string; readonly isObject: boolean; readonly isByName?: true } | undefined {
   const call = calledOf(value);
   const name = call && nameOfCalled(call.callee);
-  if (call && name !== undefined && (namesCredentials(name, moduleWords(call.callee)) || isGotForRole(call))) return { what: `the answer of \`${name}\``, isObject: true };
+  if (call && name !== undefined && (namesCredentials(name, moduleWords(call.callee)) || isGotForRole(file, call))) return { what: `the answer of \`${name}\``, isObject: true };
   if (isAnswerOfElsewhere(file, value)) return { what: '`Credentials`', isObject: true };
   if (isTyped(file, value)) return { what: 'credentials', isObject: true };
   if (hasSecretType(file, value)) return { what: 'credentials', isObject: true, isByName: true };
@@ -50,11 +50,11 @@ function namesCredentials(name: string, around: readonly string[]): boolean {
   return verbs.has(all[0] ?? '') && /^cred(?:ential)?s$/.test(all.at(-1) ?? '') && [...all, ...around].some((word) => qualifiers.has(word));
 }
 
-/** `const credentials = await sessions.getSession(roleArn)`: what is got with the ARN of a role, and is called credentials. */
-function isGotForRole({ node }: Extract<Value, { kind: 'call' }>): boolean {
-  const got = node.parent?.type === 'AwaitExpression' ? wrapped(node).parent : undefined;
+/** `const credentials = await sessions.getSession(roleArn)`: what is got with the ARN of a role, and is called credentials, in a file about AWS. */
+function isGotForRole(file: File, { node }: Extract<Value, { kind: 'call' }>): boolean {
+  const got = node.parent.type === 'AwaitExpression' ? wrapped(node).parent : undefined;
   if (node.type !== 'CallExpression' || got?.type !== 'VariableDeclarator' || got.id.type !== 'Identifier') return false;
-  return /^cred(?:ential)?s$/.test(words(got.id.name).at(-1) ?? '') && node.arguments.some((argument) => namesRole(unwrap(argument)));
+  return speaksOfAws(file.text) && /^cred(?:ential)?s$/.test(words(got.id.name).at(-1) ?? '') && node.arguments.some((argument) => namesRole(unwrap(argument)));
 }
 
 /** `accessRoleArn`, `tenant.roleArn`, `{ RoleArn: … }` */
