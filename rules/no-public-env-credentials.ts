@@ -1,4 +1,4 @@
-import { advisePublic } from '../src/advice/public.ts';
+import { advisePublic, readersOf } from '../src/advice/public.ts';
 import { findingsOf } from '../src/aws/credentials.ts';
 import type { PublicFinding } from '../src/aws/findings.ts';
 import { masked, placeOf, suggestionsFor } from '../src/report.ts';
@@ -51,7 +51,7 @@ export default createRule<[], MessageId>({
         for (const finding of findingsOf(file, 'public')) {
           const { sentence, alternatives } = advisePublic(file, finding);
           const data = {
-            who: finding.audience === 'app' ? 'Everybody who has the app' : 'Everybody who opens the page',
+            who: readersOf(file, finding),
             names: finding.names.map((name) => `\`${name}\``).join(', '),
             tool: finding.tool,
             prefix: finding.prefix ?? '',

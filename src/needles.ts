@@ -106,7 +106,7 @@ const PATTERNS: Readonly<Record<Exclude<NeedleGroup, 'setup'>, readonly RegExp[]
     /=\s*process\b(?!\s*\.)|process\s*\[/,
     // The module under another name, or what is in it.
     /(?:import|export)\s(?!process from)[^;'"`]{0,200}from\s?['"](?:node:)?process['"]|(?<!\bprocess = )(?:require|import)\s?\(['"`](?:node:)?process['"`]/,
-    /loadEnv|envPrefix/,
+    /loadEnv|envPrefix|vite-plugin-environment/,
   ],
   prefix: [/['"`]AWS[A-Z_]{0,20}\*?['"`]/],
   secret: [new RegExp(anyOf(['secret', 'credential', ...KEY_ANSWERS.map(({ name }) => name)]), 'i'), /(?:aws|s3|sts|session|security|bearer|temp(?:orary)?|sso)[-_. ]*tokens?/i],

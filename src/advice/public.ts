@@ -40,8 +40,7 @@ function adviseRead(file: File, finding: PublicFinding): Advice {
   const known = file.about(hostFinding);
   if (isOfAppClient(finding)) return { sentence: NO_CLIENT_SECRET, alternatives: [] };
   // What a page can read is mostly read by a page, where nothing says something else.
-  const isServer = known.saysServer || (identity !== undefined && hasPrivatePart(file, identity));
-  const assumed = known.host === 'unknown' && !isServer ? 'browser' : undefined;
+  const assumed = known.host === 'unknown' && !isOnServer(file, finding) ? 'browser' : undefined;
   const situation = identity && uses.length > 0 ? situationOf(file, identity, uses, assumed) : undefined;
   const ladder = situation && !needsStaticKeys(situation) && !takesNothingElse(situation) ? adviseIdentity(situation) : undefined;
   const better = ladder?.alternatives ?? [];
@@ -52,6 +51,18 @@ function adviseRead(file: File, finding: PublicFinding): Advice {
   // The message names the way that is offered first.
   const sentence = assumed && kind === 'variable' && ladder && better.length > 0 ? `${ROTATE}. ${ladder.sentence}, ${OR_ON_A_SERVER}` : onServer;
   return { sentence, alternatives: [...better, ...listed(withoutPrefix(file, finding, assumed !== undefined))].slice(0, MAX_ALTERNATIVES) };
+}
+
+/** Who can read what is shipped. Code for a server ships nothing by itself: a page has to name the variable, too. */
+export function readersOf(file: File, finding: PublicFinding): string {
+  const isOfApp = finding.audience === 'app';
+  if (finding.kind === 'variable' && isOnServer(file, finding)) return isOfApp ? 'Everybody who has an app that names them' : 'Everybody who opens a page that names them';
+  return isOfApp ? 'Everybody who has the app' : 'Everybody who opens the page';
+}
+
+/** Whether anything says that the code around a read is for a server. */
+function isOnServer(file: File, { identity }: PublicFinding): boolean {
+  return file.about(hostFinding).saysServer || (identity !== undefined && hasPrivatePart(file, identity));
 }
 
 /** Whether nothing but the secret of an app client of Cognito is shipped. */

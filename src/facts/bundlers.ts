@@ -29,6 +29,7 @@ export const SHIPPED_PLACES = [
   { modules: ['@environment', '@environments', '@environment/*', '@environments/*', '@env/*'], beside: /^@(?:angular|ionic)\//, way: '', tool: 'Angular', audience: 'page', source: 'https://angular.dev/tools/cli/environments' },
   { modules: ['#imports', '#app', 'nuxt/app'], globals: ['useNuxtApp'], way: 'useNuxtApp.().$config.public', tool: 'Nuxt', audience: 'page', source: 'https://nuxt.com/docs/api/composables/use-nuxt-app' },
   { modules: ['astro:env/client'], way: '', tool: 'Astro', audience: 'page', source: 'https://docs.astro.build/en/guides/environment-variables/#type-safe-environment-variables' },
+  { modules: ['$app/env/public'], way: '', tool: 'SvelteKit', audience: 'page', source: 'https://svelte.dev/tutorial/kit/env-public' },
   { modules: ['meteor/meteor'], globals: ['Meteor'], way: 'Meteor.settings.public', tool: 'Meteor', audience: 'page', source: 'https://docs.meteor.com/api/meteor.html#Meteor-settings' },
   { modules: ['@docusaurus/useDocusaurusContext'], way: 'default.().siteConfig.customFields', tool: 'Docusaurus', audience: 'page', source: 'https://docusaurus.io/docs/api/docusaurus-config#customFields' },
 ] as const satisfies readonly ShippedPlaceRow[];
@@ -55,6 +56,8 @@ export interface SetupRow {
   readonly plugin?: { readonly names: readonly string[]; readonly options: readonly string[] };
   /** Whether variables of the environment fill what is empty there when the program starts. */
   readonly isFilled?: true;
+  /** The text in the place of names that stands for all variables, unless options beside it give a prefix. */
+  readonly all?: string;
   readonly form: SetupForm;
   readonly tool: string;
   readonly audience: Audience;
@@ -75,14 +78,16 @@ export const SETUPS = [
   { file: NEXT, way: 'env', form: 'map', tool: 'Next.js', audience: 'page', source: NEXT_ENV },
   { file: NEXT, way: 'publicRuntimeConfig', form: 'map', tool: 'Next.js', audience: 'page', source: 'https://nextjs.org/docs/pages/api-reference/config/next-config-js/runtime-configuration' },
   { file: NEXT, way: 'compiler.define', form: 'map', tool: 'Next.js', audience: 'page', source: 'https://nextjs.org/docs/architecture/nextjs-compiler#define-replacing-variables-during-build' },
-  { file: { name: /(?:^|\/)svelte\.config\.[cm]?[jt]s$/, library: '@sveltejs/kit', type: 'Config' }, way: 'kit.env.publicPrefix', form: 'prefixes', tool: 'SvelteKit', audience: 'page', source: 'https://svelte.dev/docs/kit/configuration#env' },
-  { file: ASTRO, way: 'env.schema', form: 'fields', tool: 'Astro', audience: 'page', source: 'https://docs.astro.build/en/reference/configuration-reference/#env' },
+  { file: { name: /(?:^|\/)svelte\.config\.[cm]?[jt]s$/, library: '@sveltejs/kit', type: 'Config' }, way: 'kit.env.publicPrefix', form: 'prefixes', tool: 'SvelteKit', audience: 'page', source: 'https://svelte.dev/docs/kit/$env-static-public' },
+  { call: { modules: ['@sveltejs/kit/env'], name: 'defineEnvVars' }, way: '0', form: 'fields', tool: 'SvelteKit', audience: 'page', source: 'https://svelte.dev/tutorial/kit/env-public' },
+  { file: ASTRO, way: 'env.schema', form: 'fields', tool: 'Astro', audience: 'page', source: 'https://docs.astro.build/en/guides/environment-variables/#type-safe-environment-variables' },
   { file: { name: /(?:^|\/)webpack[\w.-]{0,40}\.[cm]?[jt]s$/, library: 'webpack', type: 'Configuration' }, way: 'dotenv.prefix', form: 'prefixes', tool: 'webpack', audience: 'page', source: 'webpack@5.112.2 schemas/WebpackOptions.json' },
-  { file: { name: /(?:^|\/)quasar\.config\.[cm]?[jt]s$/, library: 'quasar/wrappers', type: 'QuasarConf' }, way: 'build.env', form: 'map', tool: 'Quasar', audience: 'page', source: 'https://quasar.dev/quasar-cli-vite/handling-process-env' },
-  { file: { name: /(?:^|\/)\.umirc(?:\.[\w-]+)?\.[jt]s$/, library: 'umi', type: 'IConfig' }, way: 'define', form: 'map', tool: 'Umi', audience: 'page', source: 'https://umijs.org/docs/api/config#define' },
-  { file: BABEL, way: 'plugins', plugin: { names: ['transform-inline-environment-variables', 'babel-plugin-transform-inline-environment-variables'], options: ['include'] }, form: 'names', tool: 'Babel', audience: 'page', source: 'https://www.npmjs.com/package/babel-plugin-transform-inline-environment-variables' },
+  { file: { name: /(?:^|\/)quasar\.config\.[cm]?[jt]s$/, library: 'quasar/wrappers', type: 'QuasarConf' }, way: 'build.env', form: 'map', tool: 'Quasar', audience: 'page', source: 'https://quasar.dev/quasar-cli-webpack/handling-process-env' },
+  { file: { name: /(?:^|\/)quasar\.config\.[cm]?[jt]s$/, library: 'quasar/wrappers', type: 'QuasarConf' }, way: 'build.define', form: 'map', tool: 'Quasar', audience: 'page', source: 'https://quasar.dev/quasar-cli-vite/handling-import-meta-env' },
+  { file: { name: /(?:^|\/)\.umirc(?:\.[\w-]+)?\.[jt]s$/, library: 'umi', type: 'IConfig' }, way: 'define', form: 'map', tool: 'Umi', audience: 'page', source: 'https://github.com/umijs/umi/blob/master/docs/docs/docs/api/config.md#define' },
+  { file: BABEL, way: 'plugins', plugin: { names: ['transform-inline-environment-variables', 'babel-plugin-transform-inline-environment-variables'], options: ['include'] }, form: 'names', tool: 'Babel', audience: 'page', source: 'https://babeljs.io/docs/babel-plugin-transform-inline-environment-variables' },
   { file: BABEL, way: 'plugins', plugin: { names: ['module:react-native-dotenv', 'react-native-dotenv'], options: ['allowlist', 'whitelist'] }, form: 'names', tool: 'react-native-dotenv', audience: 'app', source: 'react-native-dotenv@5.0.0 README.md' },
-  { file: { name: /(?:^|\/)gatsby-config\.[cm]?[jt]s$/, library: 'gatsby', type: 'GatsbyConfig' }, way: 'plugins', plugin: { names: ['gatsby-plugin-env-variables'], options: ['allowList', 'whitelist'] }, form: 'names', tool: 'Gatsby', audience: 'page', source: 'https://www.npmjs.com/package/gatsby-plugin-env-variables' },
+  { file: { name: /(?:^|\/)gatsby-config\.[cm]?[jt]s$/, library: 'gatsby', type: 'GatsbyConfig' }, way: 'plugins', plugin: { names: ['gatsby-plugin-env-variables'], options: ['allowList', 'whitelist'] }, form: 'names', tool: 'Gatsby', audience: 'page', source: 'https://www.gatsbyjs.com/packages/gatsby-plugin-env-variables, version 1.0.2 gatsby-node.js' },
   { file: VITE, way: 'define', form: 'map', tool: 'Vite', audience: 'page', source: VITE_SHARED },
   { file: VITE, way: 'envPrefix', form: 'prefixes', tool: 'Vite', audience: 'page', source: VITE_SHARED },
   { file: ASTRO, way: 'vite.define', form: 'map', tool: 'Astro', audience: 'page', source: 'https://docs.astro.build/en/reference/configuration-reference/#vite' },
@@ -99,15 +104,15 @@ export const SETUPS = [
   { file: { name: /(?:^|\/)rsbuild\.config\.[cm]?[jt]s$/, library: '@rsbuild/core', type: 'RsbuildConfig' }, way: 'environments.*.source.define', form: 'map', tool: 'Rsbuild', audience: 'page', source: 'https://rsbuild.rs/config/environments' },
   { file: { name: /(?:^|\/)electron\.vite\.config\.[cm]?[jt]s$/, library: 'electron-vite', type: 'UserConfig' }, way: 'renderer.define', form: 'map', tool: 'electron-vite', audience: 'app', source: 'https://electron-vite.org/config/' },
   { file: { name: /(?:^|\/)src\/environments\/(?:environment|constants?|config|aws[\w-]*)(?:\.[\w-]+)?\.ts$/, library: '', type: '' }, way: '', form: 'map', tool: 'Angular', audience: 'page', source: 'https://angular.dev/tools/cli/environments' },
-  { file: { name: /(?:^|\/)quasar\.conf(?:ig)?\.[cm]?[jt]s$/, library: '@quasar/app-vite', type: 'QuasarConf' }, way: 'build.env', form: 'map', tool: 'Quasar', audience: 'page', source: 'https://quasar.dev/quasar-cli-vite/handling-process-env' },
+  { file: { name: /(?:^|\/)quasar\.conf(?:ig)?\.[cm]?[jt]s$/, library: '@quasar/app-vite', type: 'QuasarConf' }, way: 'build.env', form: 'map', tool: 'Quasar', audience: 'page', source: 'https://quasar.dev/quasar-cli-webpack/handling-process-env' },
   { call: { modules: WEBPACK, name: 'DefinePlugin' }, way: '0', form: 'map', tool: '`DefinePlugin`', audience: 'page', source: 'https://webpack.js.org/plugins/define-plugin/' },
   { call: { modules: WEBPACK, name: 'EnvironmentPlugin' }, way: '', form: 'names', tool: '`EnvironmentPlugin`', audience: 'page', source: 'https://webpack.js.org/plugins/environment-plugin/' },
-  { call: { modules: ['esbuild'], name: 'transform' }, way: '1.define', form: 'map', tool: 'esbuild', audience: 'page', source: 'https://esbuild.github.io/api/#define' },
-  { call: { modules: ['esbuild'], name: 'transformSync' }, way: '1.define', form: 'map', tool: 'esbuild', audience: 'page', source: 'https://esbuild.github.io/api/#define' },
-  { call: { modules: ['bun'], name: 'build' }, way: '0.define', form: 'map', tool: 'Bun', audience: 'page', source: 'https://bun.com/docs/bundler#define' },
-  { call: { modules: ['bun'], name: 'build' }, way: '0.env', form: 'prefixes', tool: 'Bun', audience: 'page', source: 'https://bun.com/docs/bundler#env' },
+  { call: { modules: ['esbuild'], name: 'transform' }, way: '1.define', form: 'map', tool: 'esbuild', audience: 'page', source: 'https://github.com/evanw/esbuild/blob/main/lib/shared/types.ts (TransformOptions)' },
+  { call: { modules: ['esbuild'], name: 'transformSync' }, way: '1.define', form: 'map', tool: 'esbuild', audience: 'page', source: 'https://github.com/evanw/esbuild/blob/main/lib/shared/types.ts (TransformOptions)' },
+  { call: { modules: ['bun'], name: 'build' }, way: '0.define', form: 'map', tool: 'Bun', audience: 'page', source: 'https://bun.sh/reference/bun/BuildConfigBase' },
+  { call: { modules: ['bun'], name: 'build' }, way: '0.env', form: 'prefixes', tool: 'Bun', audience: 'page', source: 'https://bun.sh/reference/bun/BuildConfigBase/env' },
   { call: { modules: ['#imports', 'nuxt/app', 'nuxt/schema'], name: 'defineAppConfig' }, way: '0', form: 'map', tool: 'Nuxt', audience: 'page', source: 'https://nuxt.com/docs/guide/directory-structure/app-config' },
-  { call: { modules: ['vite-plugin-environment'], name: 'default' }, way: '0', form: 'names', tool: 'Vite', audience: 'page', source: 'https://www.npmjs.com/package/vite-plugin-environment' },
+  { call: { modules: ['vite-plugin-environment'], name: 'default' }, way: '0', form: 'names', all: 'all', tool: 'Vite', audience: 'page', source: 'https://www.npmjs.com/package/vite-plugin-environment' },
   { call: { modules: ['vite'], name: 'build' }, way: '0.define', form: 'map', tool: 'Vite', audience: 'page', source: VITE_SHARED },
   { call: { modules: ['esbuild'], name: 'build' }, way: '0.define', form: 'map', tool: 'esbuild', audience: 'page', source: 'https://esbuild.github.io/api/#define' },
   { call: { modules: ['esbuild'], name: 'buildSync' }, way: '0.define', form: 'map', tool: 'esbuild', audience: 'page', source: 'https://esbuild.github.io/api/#define' },
@@ -126,6 +131,7 @@ export interface ServerBuildRow {
 export const SERVER_BUILDS: readonly ServerBuildRow[] = [
   { way: 'target', texts: /^(?:(?:async-)?node[\d.]*|electron[\d.]*-(?:main|preload))$/, source: 'https://webpack.js.org/configuration/target/' },
   { way: 'externalsPresets.node', texts: /^(?!)/, source: 'https://webpack.js.org/configuration/externals/#externalspresets' },
+  { way: 'target', texts: /^bun$/, source: 'https://bun.sh/reference/bun/Target' },
   { way: 'platform', texts: /^node$/, source: 'https://esbuild.github.io/api/#platform' },
   { way: 'build.ssr', source: 'https://vite.dev/config/build-options.html#build-ssr' },
   { way: 'output.target', texts: /^node$/, source: 'https://rsbuild.rs/config/output/target' },

@@ -8,8 +8,11 @@ import { methodCall } from './methods.ts';
 import { moduleName } from './modules.ts';
 import { resolvedValue } from './promises.ts';
 import { textOf } from './text.ts';
-import type { Value } from './value.ts';
-import { constantText, unknown } from './value.ts';
+import type { FunctionValue, OneOfValue, Value } from './value.ts';
+import { constantText, leavesOf, oneOf, unknown } from './value.ts';
+
+/** So many functions that one call may reach are followed. */
+const MAX_CHOICES = 4;
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression | TSESTree.ImportExpression;
 
@@ -86,15 +89,26 @@ function calledName(callee: Node): string | undefined {
 function followedCall(evaluator: Evaluator, node: TSESTree.CallExpression): Value {
   const callee = evaluator.evaluate(node.callee);
   const [first] = node.arguments;
-  if (callee.kind === 'function') {
-    const value = evaluator.returned(callee, node);
-    return value.kind === 'unknown' || value.kind === 'absent' ? { kind: 'call', node, callee } : value;
-  }
+  if (callee.kind === 'function') return returnedFrom(evaluator, node, callee);
+  if (callee.kind === 'oneOf') return chosenCall(evaluator, node, callee) ?? { kind: 'call', node, callee };
   if (first && first.type !== 'SpreadElement') {
     if (isMadeRequire(callee)) return importOf(evaluator, node, first);
     if (isTransparent(evaluator, callee)) return evaluator.evaluate(first);
   }
   return { kind: 'call', node, callee };
+}
+
+function returnedFrom(evaluator: Evaluator, node: TSESTree.CallExpression, callee: FunctionValue): Value {
+  const value = evaluator.returned(callee, node);
+  return value.kind === 'unknown' || value.kind === 'absent' ? { kind: 'call', node, callee } : value;
+}
+
+/** A call of one of several functions of this file: what any of them returns. Where there is none, the call fails. */
+function chosenCall(evaluator: Evaluator, node: TSESTree.CallExpression, callee: OneOfValue): Value | undefined {
+  const leaves = leavesOf(callee).filter(({ value }) => value.kind !== 'absent');
+  if (leaves.length > MAX_CHOICES) return undefined;
+  const branches = leaves.flatMap(({ value, conditions }) => (value.kind === 'function' ? [{ value: returnedFrom(evaluator, node, value), conditions }] : []));
+  return branches.length > 0 && branches.length === leaves.length ? oneOf(node, 'return', branches) : undefined;
 }
 
 /** An export of a module, or what a framework declares as a global. */

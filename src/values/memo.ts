@@ -52,7 +52,8 @@ interface Frame {
   readonly underWay: Map<object, number>;
   /** What has been evaluated before, and was not kept. */
   readonly asked: Set<object>;
-  readonly calls: Map<Call, Frame>;
+  /** One for each function that a call may reach. */
+  readonly calls: Map<Call, Frame[]>;
 }
 
 interface Answer {
@@ -163,8 +164,10 @@ export function createMemo(): Memo {
       if (fn.params.length === 0 || frame === anyCall) return compute();
       const isRecursive = frameOf(frame, fn) !== undefined;
       if (isRecursive || frame.depth >= MAX_CALLS || callSteps >= MAX_CALL_STEPS) return inFrame(anyCall, compute);
-      let next = frame.calls.get(call);
-      if (!next) frame.calls.set(call, (next = newFrame({ fn, node: call, from: frame })));
+      const reached = frame.calls.get(call) ?? [];
+      const known = reached.find((candidate) => candidate.call?.fn === fn);
+      const next = known ?? newFrame({ fn, node: call, from: frame });
+      if (!known) frame.calls.set(call, [...reached, next]);
       return inFrame(next, compute);
     },
     callOf: (fn) => frameOf(frame, fn)?.call?.node,

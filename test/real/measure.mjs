@@ -15,6 +15,7 @@
 //   --preset NAME                             the preset that runs, `recommended` if none is named
 //
 // DIR holds one folder for each repository, named OWNER+NAME, at the commit of the labels.
+// Pages of Vue are read where `test/facts` has its parser installed, and left out where it has not.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -39,12 +40,14 @@ if (!Object.hasOwn(plugin.configs, preset)) {
 const NEAR = 6;
 /** Rules that took over what was labelled as `no-inline-credentials`, by the group of the label. */
 const MOVED = { 'no-global-credentials': 'global', 'no-frozen-temporary-credentials': 'sts' };
-const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 const SKIPPED = new Set(['node_modules', 'dist', 'build', 'out', '.git', 'coverage', '.next', 'vendor']);
 const MAX_BYTES = 2_000_000;
 
 const here = new URL('.', import.meta.url);
-const { default: json } = await import(createRequire(new URL('../facts/package.json', here)).resolve('@eslint/json'));
+const facts = createRequire(new URL('../facts/package.json', here));
+const { default: json } = await import(facts.resolve('@eslint/json'));
+const vue = existsSync(new URL('../facts/node_modules/vue-eslint-parser', here)) ? facts('vue-eslint-parser') : undefined;
+const SOURCE = vue ? /\.(?:[cm]?[jt]s|[jt]sx|vue)$/ : /\.(?:[cm]?[jt]s|[jt]sx)$/;
 const readList = (name) => JSON.parse(readFileSync(new URL(name, here), 'utf8'));
 const set = SETS.find((name) => flags.includes(`--${name}`)) ?? 'first';
 /** Policies stand in files of data, too. */
@@ -176,6 +179,7 @@ function lint(linter, folder, repository, file) {
         linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
       },
       { files: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}'], languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: !/\.[cm]?ts$/.test(file) } } } },
+      { files: ['**/*.vue'], languageOptions: { parser: vue, parserOptions: { parser, ecmaFeatures: { jsx: true } } } },
       { files: ['**/*.json'], plugins: { json }, language: 'json/json' },
     ],
     { filename: file },

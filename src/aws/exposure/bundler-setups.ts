@@ -140,12 +140,18 @@ function inlinedAt(file: File, row: SetupRow, value: Value): Inlined[] {
     case 'map':
       return all([...inMap(file, value, [], 0), ...(row.isFilled ? filledIn(value) : [])]);
     case 'names':
-      return all(namesIn(file, value));
+      return all(row.all !== undefined && isAll(value, row.all) ? [{ kind: 'everything', node: value.node, name: 'process.env' }] : namesIn(file, value));
     case 'prefixes':
       return all(prefixesIn(value, tool));
     case 'fields':
       return all(fieldsIn(file, value));
   }
+}
+
+/** `EnvironmentPlugin('all')`, without options that say which. */
+function isAll(value: Value, all: string): boolean {
+  const { parent } = value.node;
+  return constantText(value) === all && parent?.type === 'CallExpression' && parent.arguments.length === 1;
 }
 
 type Found = Omit<Inlined, 'audience' | 'tool'>;
@@ -184,14 +190,16 @@ function filledIn(value: Value, depth = 0): Found[] {
   });
 }
 
-/** `AWS_SECRET_ACCESS_KEY: envField.string({ context: 'client', access: 'public' })` */
+/** `AWS_SECRET_ACCESS_KEY: envField.string({ context: 'client', access: 'public' })`, and `{ public: true }` of SvelteKit */
 function fieldsIn(file: File, value: Value): Found[] {
   if (value.kind !== 'object') return [];
   return [...value.properties.values()].flatMap(({ name, node, value: field }): Found[] => {
     const [argument] = field.kind === 'call' && field.node.type === 'CallExpression' ? field.node.arguments : [];
-    const options = argument && file.evaluator.evaluate(argument);
-    const context = options?.kind === 'object' ? options.properties.get('context') : undefined;
-    return context && constantText(context.value) === 'client' && isCredential(name) ? [{ kind: 'credential', node, name }] : [];
+    const options = argument ? file.evaluator.evaluate(argument) : field;
+    if (options.kind !== 'object') return [];
+    const [context, isPublic] = ['context', 'public'].map((option) => options.properties.get(option)?.value);
+    const isForClient = (context && constantText(context) === 'client') || (isPublic?.kind === 'boolean' && isPublic.value);
+    return isForClient && isCredential(name) ? [{ kind: 'credential', node, name }] : [];
   });
 }
 

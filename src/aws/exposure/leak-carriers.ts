@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { File } from '../../file.ts';
 import { propertyName } from '../../syntax/name.ts';
 import type { FunctionNode, Node } from '../../syntax/node.ts';
+import { enclosingFunction } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import { holders, isSecretName } from './leak-holders.ts';
 import { keptOfSpread } from './leak-overrides.ts';
@@ -61,7 +62,7 @@ export function carriersIn(file: File, expression: Node, isText: boolean, depth 
   }
   const secret = secretOf(file, file.evaluator.evaluate(node));
   const shown = isText ? asText(secret) : secret;
-  return shown && !isRuledOut(file, node) && !isOfOtherBranch(file, node, shown) ? [{ node, secret: shown }] : [];
+  return shown && !isRuledOut(file, node) && !isOfOtherBranch(file, node, shown) && !isBeforeWrite(file, node, shown) ? [{ node, secret: shown }] : [];
 }
 
 /** The properties of an object literal; in literals inside of it, theirs. */
@@ -123,6 +124,12 @@ function isOfOtherBranch(file: File, node: Node, { owner, isObject, isByName }: 
   return places.every((place) =>
     file.evaluator.conditionsAround(place).some((condition) => around.some((other) => other.node === condition.node && other.holds !== condition.holds)),
   );
+}
+
+/** Whether the secret of an object is written into it elsewhere, or later. */
+function isBeforeWrite(file: File, node: Node, { owner, isObject, isByName }: ExposedSecret): boolean {
+  const writes = isObject && isByName ? file.about(holders).written.get(owner) : undefined;
+  return writes !== undefined && !writes.some((write) => write.range[1] <= node.range[0] && enclosingFunction(write) === enclosingFunction(node));
 }
 
 /** Whether the code has just seen that there is nothing: `if (!secret) throw new Error(secret)`. */

@@ -16,6 +16,8 @@ export interface Holders {
   readonly objects: ReadonlyMap<string, string>;
   /** Where the secret of an object is read, by the same key. */
   readonly places: ReadonlyMap<string, readonly Node[]>;
+  /** Where a secret is written into an object of which nothing else says that it holds one, by the same key. */
+  readonly written: ReadonlyMap<string, readonly Node[]>;
   /** Objects and members that lose their secret, by the same key. */
   readonly cleaned: ReadonlySet<string>;
   /** The names under which storages of the page keep such objects. */
@@ -60,8 +62,8 @@ export const holders = defineTopic((file: File): Holders => {
   };
   for (const { node, holder, name } of mentions(file)) {
     for (const { value } of leavesOf(file.evaluator.evaluate(holder))) {
-      const key = isOpaque(value) ? keyOf(value) : undefined;
-      if (key === undefined) continue;
+      if (!isOpaque(value)) continue;
+      const key = keyOf(value);
       if (isSecretName(name)) {
         for (const around of [value, ...objectsAround(value, cleaned)]) {
           const own = keyOf(around);
@@ -69,7 +71,7 @@ export const holders = defineTopic((file: File): Holders => {
           take(around, own, name);
           places.set(own, [...(places.get(own) ?? []), node]);
         }
-      } else {
+      } else if (key !== undefined) {
         const known = weak.get(key) ?? { hasId: false, value };
         const part = namedPart(name)?.part;
         weak.set(key, { ...known, ...(part === 'secret' && { secret: name }), hasId: known.hasId || part === 'id' });
@@ -77,14 +79,39 @@ export const holders = defineTopic((file: File): Holders => {
     }
   }
   if (speaksOfAws(file.text)) for (const [key, { secret, hasId, value }] of weak) if (secret !== undefined && hasId) take(value, key, secret);
-  return { objects, places, cleaned, stored };
+  const written = new Map<string, Node[]>();
+  for (const { node, key, name } of writtenSecrets(file)) {
+    if (cleaned.has(key) || (objects.has(key) && !written.has(key))) continue;
+    objects.set(key, name);
+    written.set(key, [...(written.get(key) ?? []), node]);
+  }
+  return { objects, places, written, cleaned, stored };
 });
 
-/** The objects that have an object as a member: `event` of `event.credentials`. One that loses the member is none. */
+/** `answer.context = { secretAccessKey: keys.SecretAccessKey }`: secrets that become a part of an object of which nothing is known. */
+function writtenSecrets(file: File): { readonly node: Node; readonly key: string; readonly name: string }[] {
+  return file.tree.ofType('AssignmentExpression').flatMap(({ left, right }) => {
+    if (left.type !== 'MemberExpression') return [];
+    const value = file.evaluator.evaluate(right);
+    const parts = value.kind === 'object' ? [...value.properties.values()] : [{ name: memberName(left) ?? '', value }];
+    const secret = parts.find((part) => isSecretName(part.name) && leavesOf(part.value).some((leaf) => isSecretName(ownName(leaf.value))));
+    if (!secret) return [];
+    return leavesOf(file.evaluator.evaluate(left.object)).flatMap(({ value: holder }) => {
+      const key = isOpaque(holder) && holder.kind !== 'import' ? keyOf(holder) : undefined;
+      return key === undefined ? [] : [{ node: left, key, name: secret.name }];
+    });
+  });
+}
+
+function ownName(value: Value): string {
+  return value.kind === 'member' || value.kind === 'parameter' || value.kind === 'env' ? (value.name ?? '') : '';
+}
+
+/** The objects that have an object as a member: `event` of `event.credentials`, `profiles` of `profiles[name]`. One that loses the member is none. */
 function objectsAround(value: Value, cleaned: ReadonlySet<string>): Value[] {
   const around: Value[] = [];
   let inner = value;
-  while (inner.kind === 'member' && inner.name !== undefined && around.length < MAX_AROUND && !cleaned.has(keyOf(inner) ?? '')) {
+  while (inner.kind === 'member' && around.length < MAX_AROUND && !cleaned.has(keyOf(inner) ?? '')) {
     inner = inner.object;
     around.push(inner);
   }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { CREDENTIAL_CALLS, CREDENTIAL_FILES, CREDENTIAL_TYPES } from '../../facts/answers.ts';
 import type { File } from '../../file.ts';
 import { matchesModule } from '../../syntax/glob.ts';
-import { words } from '../../syntax/name.ts';
+import { memberName, propertyName, words } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import { unwrap, wrapped } from '../../syntax/unwrap.ts';
 import type { Value } from '../../values/value.ts';
@@ -19,7 +19,7 @@ const verbs: ReadonlySet<string> = new Set(CREDENTIAL_CALLS.verbs);
 export function projectAnswer(file: File, value: Value): { readonly what: string; readonly isObject: boolean; readonly isByName?: true } | undefined {
   const call = calledOf(value);
   const name = call && nameOfCalled(call.callee);
-  if (call && name !== undefined && namesCredentials(name, moduleWords(call.callee))) return { what: `the answer of \`${name}\``, isObject: true };
+  if (call && name !== undefined && (namesCredentials(name, moduleWords(call.callee)) || isGotForRole(file, call))) return { what: `the answer of \`${name}\``, isObject: true };
   if (isAnswerOfElsewhere(file, value)) return { what: '`Credentials`', isObject: true };
   if (isTyped(file, value)) return { what: 'credentials', isObject: true };
   if (hasSecretType(file, value)) return { what: 'credentials', isObject: true, isByName: true };
@@ -48,6 +48,23 @@ function namesCredentials(name: string, around: readonly string[]): boolean {
   const all = words(name);
   if (all.length <= 4 && all[0] === 'assume' && all.includes('role')) return true;
   return verbs.has(all[0] ?? '') && /^cred(?:ential)?s$/.test(all.at(-1) ?? '') && [...all, ...around].some((word) => qualifiers.has(word));
+}
+
+/** `const credentials = await sessions.getSession(roleArn)`: what is got with the ARN of a role, and is called credentials, in a file about AWS. */
+function isGotForRole(file: File, { node }: Extract<Value, { kind: 'call' }>): boolean {
+  const got = node.parent.type === 'AwaitExpression' ? wrapped(node).parent : undefined;
+  if (node.type !== 'CallExpression' || got?.type !== 'VariableDeclarator' || got.id.type !== 'Identifier') return false;
+  return speaksOfAws(file.text) && /^cred(?:ential)?s$/.test(words(got.id.name).at(-1) ?? '') && node.arguments.some((argument) => namesRole(unwrap(argument)));
+}
+
+/** `accessRoleArn`, `tenant.roleArn`, `{ RoleArn: … }` */
+function namesRole(node: Node): boolean {
+  if (node.type === 'ObjectExpression') return node.properties.some((property) => property.type === 'Property' && isRoleArn(propertyName(property)));
+  return isRoleArn(node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? memberName(node) : undefined);
+}
+
+function isRoleArn(name: string | undefined): boolean {
+  return /(?:^| )role arn$/.test(words(name ?? '').join(' '));
 }
 
 /** `answer.Credentials`, where the file speaks of AWS: STS spells its answers so. */

@@ -46,6 +46,9 @@ const MEMBERS = ['secretAccessKey', 'sessionToken'] as const;
 /** The secret as STS spells it in its answers. */
 const ANSWERED_NAME = 'SecretAccessKey';
 
+/** So many characters before a secret tell who reads it. */
+const READ_BEFORE = 100;
+
 /** Objects in objects that are looked into. */
 const MAX_DEPTH = 5;
 
@@ -105,14 +108,15 @@ function worst(secrets: readonly (ExposedSecret | undefined)[]): ExposedSecret |
 
 /** What the holes of a text hold; what a shell or the SDK is meant to read says so. A key beside a token is none of long term. */
 function secretsOfText(file: File, { pieces }: TextValue, depth: number): (ExposedSecret | undefined)[] {
-  let before: string | undefined;
+  let before = '';
   const secrets = pieces.map((piece) => {
     if (!isHole(piece)) {
-      before = piece.text;
+      before = `${before}${piece.text}`.slice(-READ_BEFORE);
       return undefined;
     }
     const secret = asText(secretOf(file, piece.hole, depth + 1));
     const reader = readerAfter(before);
+    before = '';
     return secret && reader ? { ...secret, isOnPurpose: reader } : secret;
   });
   const hasToken = secrets.some((secret) => secret?.part === 'token');
@@ -125,7 +129,7 @@ function secretsOfText(file: File, { pieces }: TextValue, depth: number): (Expos
 
 /** Who reads what comes after a text: `export NAME=`, or a line of a shared file of the SDK. */
 export function readerAfter(before: string | undefined): Reader | undefined {
-  const end = before?.slice(-100) ?? '';
+  const end = before?.slice(-READ_BEFORE) ?? '';
   if (!WRITTEN_ON_PURPOSE.test(end)) return undefined;
   return /(?:^|[\s;])aws_[a-z_]{1,60}[\s=:]{1,3}["']?$/.test(end) ? 'sdk' : 'shell';
 }

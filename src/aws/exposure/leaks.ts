@@ -12,6 +12,7 @@ import { hostFinding } from '../host.ts';
 import { speaksOfAws } from '../identities/names.ts';
 import type { Carrier } from './leak-carriers.ts';
 import { carriersIn } from './leak-carriers.ts';
+import { commandedByName } from './leak-commands.ts';
 import { loggedAnswers } from './leak-loggers.ts';
 import { storedByName } from './leak-storage.ts';
 import { isRedacted } from './leak-redactions.ts';
@@ -73,7 +74,8 @@ function isInside(inner: LeakFinding, outer: LeakFinding): boolean {
 function leaksOf(file: File, sink: Sink): LeakFinding[] {
   if (sink.kind === 'url' && sink.args.some((argument) => signsIn(file.evaluator.evaluate(argument)))) return [];
   const groups = new Map<string, Carrier[]>();
-  for (const carrier of [...sink.args.flatMap((argument) => carriersIn(file, argument, sink.isText)), ...storedByName(file, sink)]) {
+  const known = sink.args.flatMap((argument) => carriersIn(file, argument, sink.isText));
+  for (const carrier of [...known, ...storedByName(file, sink), ...commandedByName(file, sink, known)]) {
     groups.set(carrier.secret.owner, [...(groups.get(carrier.secret.owner) ?? []), carrier]);
   }
   const { isTest } = file.about(hostFinding);

@@ -3,6 +3,7 @@ import { defineTopic } from '../../file.ts';
 import { propertyName, words } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import { contains } from '../../syntax/node.ts';
+import { wrapped } from '../../syntax/unwrap.ts';
 import { leavesOf } from '../../values/value.ts';
 import type { PublicFinding } from '../findings.ts';
 import { hostFinding } from '../host.ts';
@@ -102,7 +103,7 @@ function readParts(file: File): ReadPart[] {
     const held = heldBy(read.node);
     const part = held ?? named?.part ?? pairs.get(read);
     if (part === undefined) return [];
-    const group = groupOfName.get(read.name) ?? (named || !held ? `${read.prefix ?? read.tool} ${stemOf(read.name)}` : read.node.parent?.parent);
+    const group = groupOfName.get(read.name) ?? (named || !held ? `${read.prefix ?? read.tool} ${stemOf(read.name)}` : chosen(read.node).parent?.parent);
     return [{ read, part, isSure: held !== undefined || pairs.has(read) || (named !== undefined && isSure(named)), group, uses: [] }];
   });
   return [...used.values(), ...loose].sort((left, right) => left.read.node.range[0] - right.read.node.range[0]);
@@ -121,12 +122,24 @@ function pairsOfPlainNames(file: File): ReadonlyMap<PublicRead, PartName> {
   return found.has('id') && found.has('secret') ? parts : new Map();
 }
 
-/** `secretAccessKey: import.meta.env.VITE_SECRET`: the name of AWS that takes what is read. */
-function heldBy({ parent }: Node): PartName | undefined {
+/** `secretAccessKey: import.meta.env.VITE_SECRET`, also with a fall-back: the name of AWS that takes what is read. */
+function heldBy(node: Node): PartName | undefined {
+  const { parent } = chosen(node);
   const name =
     parent?.type === 'Property' ? propertyName(parent) : parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : undefined;
   const named = name === undefined || speaksOfOthers(name) ? undefined : namedPart(name);
   return named?.strength === 'strong' ? named.part : undefined;
+}
+
+/** The whole of a choice that an expression is one of: `read || other`, `test ? read : other`. */
+function chosen(node: Node): Node {
+  let current = wrapped(node);
+  for (let { parent } = current; parent; { parent } = current) {
+    const isChoice = (parent.type === 'LogicalExpression' && parent.operator !== '&&') || (parent.type === 'ConditionalExpression' && parent.test !== current);
+    if (!isChoice) break;
+    current = wrapped(parent);
+  }
+  return current;
 }
 
 /** The reads that reach a client, a signer or a variable of the process. */

@@ -306,5 +306,87 @@ const lines = readFileSync(\`\${process.env.HOME}/.aws/config\`, 'utf8').split('
 console.log(lines);
 `,
     },
+    {
+      name: 'what is got with the ARN of a role',
+      code: `import { Sessions } from './aws/sessions.js';
+
+const sessions = new Sessions();
+export async function open(roleArn: string) {
+  const credentials = await sessions.getSession(roleArn, 'register');
+  console.log(credentials);
+}
+`,
+      errors: [
+        {
+          messageId: 'log',
+          data: { where: '`console.log`', what: 'the answer of `getSession`', wayOut: 'Log whether it is set, or the access key ID' },
+          line: 6,
+          column: 15,
+          endLine: 6,
+          endColumn: 26,
+          suggestions: [
+            {
+              messageId: 'removeLeakStatement',
+              output: `import { Sessions } from './aws/sessions.js';
+
+const sessions = new Sessions();
+export async function open(roleArn: string) {
+  const credentials = await sessions.getSession(roleArn, 'register');
+}
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `import { Sessions } from './aws/sessions.js';
+
+const sessions = new Sessions();
+export async function open(roleName: string) {
+  const credentials = await sessions.getSession(roleName, 'register');
+  console.log(credentials);
+}
+`,
+    },
+    {
+      name: 'the ARN of a role among options',
+      code: `import { Sessions } from './aws/sessions.js';
+
+const sessions = new Sessions();
+export async function open(tenant: { accessRoleArn: string }) {
+  const credentials = await sessions.getSession({ RoleArn: tenant.accessRoleArn });
+  console.log(credentials);
+}
+`,
+      errors: [
+        {
+          messageId: 'log',
+          data: { where: '`console.log`', what: 'the answer of `getSession`', wayOut: 'Log whether it is set, or the access key ID' },
+          line: 6,
+          column: 15,
+          endLine: 6,
+          endColumn: 26,
+          suggestions: [
+            {
+              messageId: 'removeLeakStatement',
+              output: `import { Sessions } from './aws/sessions.js';
+
+const sessions = new Sessions();
+export async function open(tenant: { accessRoleArn: string }) {
+  const credentials = await sessions.getSession({ RoleArn: tenant.accessRoleArn });
+}
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `import { Sessions } from './aws/sessions.js';
+
+const sessions = new Sessions();
+export async function open(tenant: { accessRoleArn: string }) {
+  const session = await sessions.getSession({ RoleArn: tenant.accessRoleArn });
+  console.log(session);
+}
+`,
+    },
   ],
 });

@@ -4,6 +4,37 @@ import rule from '../../../rules/no-credential-leaks.ts';
 runRule('no-credential-leaks: objects and storages that hold keys', rule, {
   valid: [
     {
+      name: 'the secret is masked before it is written',
+      filename: 'file.js',
+      code: `import { answerFor, keysFor } from './answers.js';
+
+export async function authorize(tenant) {
+  const keys = await keysFor(tenant);
+  const answer = await answerFor(tenant);
+  answer.context = { secretAccessKey: mask(keys.SecretAccessKey), tenant };
+  answer.hints = { secretAccessKey: tenant.hint };
+  console.log('answer', answer);
+  return answer;
+}
+`,
+    },
+    {
+      name: 'another function',
+      filename: 'file.js',
+      code: `import { answerFor } from './answers.js';
+
+const answer = await answerFor('app');
+
+export function fill(keys) {
+  answer.context = { secretAccessKey: keys.SecretAccessKey };
+}
+
+export function show() {
+  console.log(answer);
+}
+`,
+    },
+    {
       name: 'what is left of an object',
       filename: 'src/store.js',
       code: `
@@ -282,6 +313,54 @@ export const save = (value) => {
   localStorage.awsAccount = value;
   sessionStorage['secret'] = value;
 };
+`,
+    },
+    {
+      name: 'an object into which a secret is written below',
+      filename: 'file.js',
+      code: `import { answerFor, keysFor } from './answers.js';
+
+export async function authorize(tenant) {
+  const keys = await keysFor(tenant);
+  const answer = await answerFor(tenant);
+  answer.context = { secretAccessKey: keys.SecretAccessKey, tenant };
+  console.log('answer', answer);
+  return answer;
+}
+`,
+      errors: [
+        {
+          messageId: 'log',
+          data: { where: '`console.log`', what: '`secretAccessKey`', wayOut: 'Log whether it is set, or the access key ID' },
+          line: 7,
+          column: 25,
+          endLine: 7,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'removeLeakStatement',
+              output: `import { answerFor, keysFor } from './answers.js';
+
+export async function authorize(tenant) {
+  const keys = await keysFor(tenant);
+  const answer = await answerFor(tenant);
+  answer.context = { secretAccessKey: keys.SecretAccessKey, tenant };
+  return answer;
+}
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `import { answerFor, keysFor } from './answers.js';
+
+export async function authorize(tenant) {
+  const keys = await keysFor(tenant);
+  const answer = await answerFor(tenant);
+  console.log('answer', answer);
+  answer.context = { secretAccessKey: keys.SecretAccessKey, tenant };
+  return answer;
+}
 `,
     },
   ],

@@ -242,7 +242,7 @@ export const s3 = new AWS.S3({ credentials: await fromIni()() });
             consumer: 'AWS.S3',
             lifetime: 'lives as long as the process',
             provider: 'fromIni()',
-            wayOut: 'Use `SharedIniFileCredentials`, which does the same; or give the provider to a client of SDK v3',
+            wayOut: 'Use `SharedIniFileCredentials`, but it knows no sign-in of IAM Identity Center or `aws login`, and reads the config file with AWS_SDK_LOAD_CONFIG alone; or give the provider to a client of SDK v3',
           },
           line: 4,
           column: 45,

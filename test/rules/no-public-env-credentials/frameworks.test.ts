@@ -348,5 +348,127 @@ export const environment = { production: true, aws: {} };
 export const environment = { production: true, aws: { secretAccessKey: '', region: process.env['AWS_REGION'] } };
 `,
     },
+    {
+      name: 'public variables of SvelteKit',
+      filename: 'src/env.js',
+      code: `import { defineEnvVars } from '@sveltejs/kit/env';
+
+export const variables = defineEnvVars({
+  AWS_REGION: { public: true },
+  AWS_SECRET_ACCESS_KEY: { public: true },
+});
+`,
+      errors: [
+        {
+          messageId: 'inlined',
+          data: { who: 'Everybody who opens the page', names: '`AWS_SECRET_ACCESS_KEY`', tool: 'SvelteKit', prefix: '', wayOut: 'Rotate the keys, and read them on a server alone' },
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: 'removeInlined',
+              data: { what: '`AWS_SECRET_ACCESS_KEY`' },
+              output: `import { defineEnvVars } from '@sveltejs/kit/env';
+
+export const variables = defineEnvVars({
+  AWS_REGION: { public: true },
+});
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `import { defineEnvVars } from '@sveltejs/kit/env';
+
+export const variables = defineEnvVars({
+  AWS_REGION: { public: true },
+  AWS_SECRET_ACCESS_KEY: { public: false },
+});
+`,
+    },
+    {
+      name: 'a public variable of SvelteKit that is read',
+      filename: 'src/lib/keys.js',
+      code: `import { AWS_SECRET_ACCESS_KEY } from '$app/env/public';
+
+export const secret = AWS_SECRET_ACCESS_KEY;
+`,
+      errors: [
+        {
+          messageId: 'setting',
+          data: { who: 'Everybody who opens the page', names: '`AWS_SECRET_ACCESS_KEY`', tool: 'SvelteKit', prefix: '', wayOut: 'Rotate the keys, and read them on a server alone' },
+          line: 1,
+          column: 10,
+          endLine: 1,
+          endColumn: 31,
+        },
+      ],
+      neighbour: `import { AWS_SECRET_ACCESS_KEY } from '$app/env/private';
+
+export const secret = AWS_SECRET_ACCESS_KEY;
+`,
+    },
+    {
+      name: 'define of Quasar',
+      filename: 'quasar.config.js',
+      code: `import { defineConfig } from '#q-app/wrappers';
+
+export default defineConfig(() => ({
+  build: { define: { 'import.meta.env.AWS_SECRET_ACCESS_KEY': JSON.stringify(process.env.AWS_SECRET_ACCESS_KEY) } },
+}));
+`,
+      errors: [
+        {
+          messageId: 'inlined',
+          data: { who: 'Everybody who opens the page', names: '`AWS_SECRET_ACCESS_KEY`', tool: 'Quasar', prefix: '', wayOut: 'Rotate the keys, and read them on a server alone' },
+          line: 4,
+          column: 22,
+          endLine: 4,
+          endColumn: 112,
+          suggestions: [
+            {
+              messageId: 'removeInlined',
+              data: { what: '`AWS_SECRET_ACCESS_KEY`' },
+              output: `import { defineConfig } from '#q-app/wrappers';
+
+export default defineConfig(() => ({
+  build: { define: {} },
+}));
+`,
+            },
+          ],
+        },
+      ],
+      neighbour: `import { defineConfig } from '#q-app/wrappers';
+
+export default defineConfig(() => ({
+  build: { define: { 'import.meta.env.AWS_REGION': JSON.stringify(process.env.AWS_REGION) } },
+}));
+`,
+    },
+    {
+      name: 'all variables, by vite-plugin-environment',
+      filename: 'vite.config.mjs',
+      code: `import environment from 'vite-plugin-environment';
+
+export default { plugins: [environment('all')] };
+`,
+      errors: [
+        {
+          messageId: 'everything',
+          data: { who: 'Everybody who opens the page', names: '`process.env`', tool: 'Vite', prefix: '', wayOut: 'Name the variables that the code needs, one by one' },
+          line: 3,
+          column: 40,
+          endLine: 3,
+          endColumn: 45,
+        },
+      ],
+      neighbour: `import environment from 'vite-plugin-environment';
+
+export default { plugins: [environment('all', { prefix: 'SHOP_' })] };
+`,
+    },
   ],
 });

@@ -267,5 +267,42 @@ export const v7 = import.meta.env.VITE_AWS_SECRET_NAME;
       ],
       neighbour: 'module.exports = { env: { BEDROCK_REGION: process.env.BEDROCK_REGION } };',
     },
+    {
+      name: 'a constant with a name of AWS, with a fall-back',
+      code: `const awsSecretKey = process.env.EXPO_PUBLIC_R2_SECRET_KEY || process.env.R2_SECRET_KEY;
+export { awsSecretKey };
+`,
+      errors: [
+        {
+          messageId: 'variable',
+          data: { who: 'Everybody who has the app', names: '`EXPO_PUBLIC_R2_SECRET_KEY`', tool: 'Expo', prefix: 'EXPO_PUBLIC_', wayOut: 'Rotate the keys, and let the client sign with a Cognito identity pool, or a server sign for it' },
+          line: 1,
+          column: 22,
+          endLine: 1,
+          endColumn: 59,
+        },
+      ],
+      neighbour: `const bucketUrl = process.env.EXPO_PUBLIC_R2_SECRET_KEY || process.env.R2_SECRET_KEY;
+export { bucketUrl };
+`,
+    },
+    {
+      name: 'a property with a name of AWS, chosen among two',
+      code: `declare const live: boolean;
+export const keys = { secretAccessKey: live ? process.env.VITE_LIVE : process.env.VITE_TEST };
+`,
+      errors: [
+        {
+          messageId: 'variable',
+          data: { who: 'Everybody who opens the page', names: '`VITE_LIVE`, `VITE_TEST`', tool: 'Vite', prefix: 'VITE_', wayOut: 'Rotate the keys, and read them on a server, under names without that prefix' },
+          line: 2,
+          column: 47,
+          endLine: 2,
+          endColumn: 68,
+        },
+      ],
+      neighbour: `export const keys = { secretAccessKey: process.env.VITE_LIVE ? 'a' : 'b' };
+`,
+    },
   ],
 });

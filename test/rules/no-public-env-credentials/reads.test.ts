@@ -161,7 +161,7 @@ export async function GET() { return Response.json(await s3.config.region()); }
       errors: [
         {
           messageId: 'variable',
-          data: { who: 'Everybody who opens the page', names: '`NEXT_PUBLIC_AWS_ACCESS_KEY_ID`, `NEXT_PUBLIC_AWS_SECRET_ACCESS_KEY`', tool: 'Next.js', prefix: 'NEXT_PUBLIC_', wayOut: 'Rotate the keys, and read them on a server, under names without that prefix' },
+          data: { who: 'Everybody who opens a page that names them', names: '`NEXT_PUBLIC_AWS_ACCESS_KEY_ID`, `NEXT_PUBLIC_AWS_SECRET_ACCESS_KEY`', tool: 'Next.js', prefix: 'NEXT_PUBLIC_', wayOut: 'Rotate the keys, and read them on a server, under names without that prefix' },
           line: 7,
           column: 22,
           endLine: 7,
@@ -379,7 +379,7 @@ export const s3 = new S3Client({
         {
           messageId: 'variable',
           data: {
-            who: 'Everybody who opens the page',
+            who: 'Everybody who opens a page that names them',
             names: '`NEXT_PUBLIC_AWS_ACCESS_KEY_ID`, `NEXT_PUBLIC_AWS_SECRET_ACCESS_KEY`',
             tool: 'Next.js',
             prefix: 'NEXT_PUBLIC_',
@@ -477,7 +477,7 @@ export const settings = { secret: process.env.VITE_AWS_SECRET_ACCESS_KEY, id: pr
         {
           messageId: 'variable',
           data: {
-            who: 'Everybody who opens the page',
+            who: 'Everybody who opens a page that names them',
             names: '`VITE_AWS_SECRET_ACCESS_KEY`, `VITE_AWS_ACCESS_KEY_ID`',
             tool: 'Vite',
             prefix: 'VITE_',

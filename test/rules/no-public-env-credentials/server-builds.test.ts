@@ -274,5 +274,29 @@ const define = { MODE: '1', SECRET: JSON.stringify(process.env.AWS_SECRET_ACCESS
 await build({ platform: 'node', define });
 `,
     },
+    {
+      name: 'a build of Bun for a browser',
+      filename: 'build.mjs',
+      code: `await Bun.build({ entrypoints: ['page.ts'], target: 'browser', env: 'AWS_*' });
+`,
+      errors: [
+        {
+          messageId: 'prefix',
+          data: { who: 'Everybody who opens the page', names: '`AWS_`', tool: 'Bun', prefix: '', wayOut: 'Leave it out, and give what client code needs a prefix of its own' },
+          line: 1,
+          column: 69,
+          endLine: 1,
+          endColumn: 76,
+          suggestions: [
+            {
+              messageId: 'removeInlined',
+              data: { what: 'the prefix' },
+              output: `await Bun.build({ entrypoints: ['page.ts'], target: 'browser' });
+`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -15,7 +15,7 @@ export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId
       errors: [
         {
           messageId: 'variable',
-          data: { who: 'Everybody who opens the page', names: '`NEXT_PUBLIC_AWS_ACCESS_KEY_ID`, `NEXT_PUBLIC_AWS_SECRET_ACCESS_KEY`', tool: 'Next.js', prefix: 'NEXT_PUBLIC_', wayOut: 'Rotate the keys, and read them on a server, under names without that prefix' },
+          data: { who: 'Everybody who opens a page that names them', names: '`NEXT_PUBLIC_AWS_ACCESS_KEY_ID`, `NEXT_PUBLIC_AWS_SECRET_ACCESS_KEY`', tool: 'Next.js', prefix: 'NEXT_PUBLIC_', wayOut: 'Rotate the keys, and read them on a server, under names without that prefix' },
           line: 4,
           column: 144,
           endLine: 4,
@@ -79,7 +79,7 @@ export const text = readFileSync('photos.txt');
       errors: [
         {
           messageId: 'variable',
-          data: { who: 'Everybody who opens the page', names: '`NEXT_PUBLIC_AWS_ACCESS_KEY_ID`, `NEXT_PUBLIC_AWS_SECRET_ACCESS_KEY`', tool: 'Next.js', prefix: 'NEXT_PUBLIC_', wayOut: 'Rotate the keys, and read them on a server, under names without that prefix' },
+          data: { who: 'Everybody who opens a page that names them', names: '`NEXT_PUBLIC_AWS_ACCESS_KEY_ID`, `NEXT_PUBLIC_AWS_SECRET_ACCESS_KEY`', tool: 'Next.js', prefix: 'NEXT_PUBLIC_', wayOut: 'Rotate the keys, and read them on a server, under names without that prefix' },
           line: 4,
           column: 144,
           endLine: 4,
@@ -140,7 +140,7 @@ export const s3 = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId
       errors: [
         {
           messageId: 'variable',
-          data: { who: 'Everybody who opens the page', names: '`NEXT_PUBLIC_AWS_SECRET_ACCESS_KEY`', tool: 'Next.js', prefix: 'NEXT_PUBLIC_', wayOut: 'Rotate the keys, and read them on a server, under names without that prefix' },
+          data: { who: 'Everybody who opens a page that names them', names: '`NEXT_PUBLIC_AWS_SECRET_ACCESS_KEY`', tool: 'Next.js', prefix: 'NEXT_PUBLIC_', wayOut: 'Rotate the keys, and read them on a server, under names without that prefix' },
           line: 3,
           column: 132,
           endLine: 3,

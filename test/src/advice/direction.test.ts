@@ -59,7 +59,7 @@ const REARRANGEMENTS = [
 ].map((text) => new RegExp(`^${text}\\.$`));
 
 /** What goes from the code of infrastructure: it is given to no client there. */
-const REMOVALS_OF_KEYS = [/^Remove the output\.$/, /^Remove (?:`\w+`(?:, )?)+; give the clients there the identity that is meant\.$/];
+const REMOVALS_OF_KEYS = [/^Remove the output\.$/, /^Remove (?:`[\w-]+`(?:, )?)+; give the clients there the identity that is meant\.$/];
 
 /** The way out in a message: what is left without the statement. */
 function wayOutOf(message: string): string {

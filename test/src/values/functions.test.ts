@@ -220,6 +220,16 @@ runValues('functions: parameters', [
     values: ['parameter data.Credentials', 'parameter data'],
   },
   {
+    name: 'one of several functions',
+    code: `let f; if (test) f = (a) => a + '1'; else f = (a) => a + '2'; use(f('x'), f('y')); let g; if (test) g = () => 'z'; use(g())`,
+    values: [`('x1' if test return 'x2' if not test)`, `('y1' if test return 'y2' if not test)`, `'z'`],
+  },
+  {
+    name: 'one of several functions, of which one is not known',
+    code: `let f = other; if (test) f = (a) => a; use(f('x'))`,
+    values: ['call (global other if not test assignment function if test)'],
+  },
+  {
     name: 'an immediately called function',
     code: `((a, { b }) => use(a, b))('x', { b: 'y' })`,
     values: [`'x'`, `'y'`],
