@@ -127,12 +127,12 @@ function leaves(file: File, { kind, isFile, readBy, redacts }: Sink, { node, sec
 }
 
 /**
- * Whether the file does nothing with AWS, so that the environment in a log says nothing of it. Who answers a client, or fills the storage of
- * a page, gives it all away; a file and telemetry may hold it in the place of another vendor, where no word speaks of AWS.
+ * Whether the file does nothing with AWS, so that the environment in a log says nothing of it. Who answers a client, or keeps it where it
+ * lasts, gives it all away; telemetry may hold it in the place of another vendor, where no word speaks of AWS.
  */
-function isFar(file: File, { kind, isFile }: Sink): boolean {
-  if (kind === 'response' || (kind === 'storage' && isFile !== true) || isNearAws(file)) return false;
-  return (kind !== 'telemetry' && kind !== 'storage') || !speaksOfAws(file.text);
+function isFar(file: File, { kind }: Sink): boolean {
+  if (kind === 'response' || kind === 'storage' || isNearAws(file)) return false;
+  return kind !== 'telemetry' || !speaksOfAws(file.text);
 }
 
 function vendsOf({ reach }: ExposedSecret): LeakFinding['vends'] {

@@ -204,21 +204,21 @@ writeFileSync(join(homedir(), '.aws', 'credentials'), \`[default]\\naws_secret_a
       name: 'the whole environment in a file',
       code: `
 import { writeFileSync } from 'node:fs';
-writeFileSync('aws.json', JSON.stringify(process.env));
+writeFileSync('report.json', JSON.stringify(process.env));
 `,
       errors: [
         {
           messageId: 'storage',
           data: { where: '`writeFileSync`', what: 'the whole environment', wayOut: 'Name the variables that are meant' },
           line: 3,
-          column: 42,
+          column: 45,
           endLine: 3,
-          endColumn: 53,
+          endColumn: 56,
         },
       ],
       neighbour: `
 import { writeFileSync } from 'node:fs';
-writeFileSync('report.json', JSON.stringify(process.env));
+writeFileSync('report.json', JSON.stringify({ mode: process.env.NODE_ENV, port: process.env.PORT }));
 `,
     },
     {

@@ -357,7 +357,7 @@ localStorage.setItem('environment', JSON.stringify(process.env));
       neighbour: `
 import { writeFileSync } from 'node:fs';
 localStorage.setItem('mode', process.env.NODE_ENV ?? '');
-writeFileSync('environment.json', JSON.stringify(process.env));
+writeFileSync('environment.json', JSON.stringify(Object.keys(process.env)));
 console.log(process.env);
 `,
     },

@@ -214,7 +214,8 @@ writeFileSync('report.json', JSON.stringify(process.env));
       ],
       neighbour: `
 import { writeFileSync } from 'node:fs';
-writeFileSync('report.json', JSON.stringify(process.env));
+writeFileSync('report.json', String(process.env.PORT));
+console.log(process.env);
 `,
     },
   ],
