@@ -67,7 +67,7 @@ Object.assign(
 export function mayReport(text: string, names: readonly string[] = Object.keys(known), settings?: Readonly<Record<string, unknown>>, filename?: string): boolean {
   const groups: KnownGroups = new Map();
   const resolved = settings && readSettings(settings);
-  return names.flatMap((name) => known[name] ?? []).some((rule) => passesGate(text, rule.meta.docs.needles, filename?.replaceAll('\\', '/'), resolved, groups));
+  return names.flatMap((name) => known[name] ?? []).some((rule) => passesGate(text, rule.meta.docs.needles, filename, resolved, groups));
 }
 
 export default plugin;

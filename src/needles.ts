@@ -234,7 +234,8 @@ function namesOfCall(name: string): string[] {
 }
 
 function isSetup(text: string, filename: string | undefined): boolean {
-  if (filename === undefined || SETUPS.some((row) => 'file' in row && row.file.name.test(filename))) return true;
+  const path = filename?.replaceAll('\\', '/');
+  if (path === undefined || SETUPS.some((row) => 'file' in row && row.file.name.test(path))) return true;
   return SETUP_CALLS.some((pattern) => pattern.test(text)) || (SETUP_TYPES.test(text) && SETUP_LIBRARIES.test(text));
 }
 
@@ -266,7 +267,7 @@ export type KnownGroups = Map<NeedleGroup, boolean>;
 /**
  * Whether a text can hold what a rule looks for.
  *
- * @param filename the path of the text with forward slashes; without it, every text may be that of a configuration
+ * @param filename the path of the text; without it, every text may be that of a configuration
  * @param known what other rules found out about this text, under the same name and the same settings; it grows
  */
 export function passesGate(text: string, needles: Needles, filename?: string, settings?: ResolvedSettings, known: KnownGroups = new Map()): boolean {

@@ -86,15 +86,11 @@ export function createRule<Options extends readonly unknown[], MessageId extends
       // Other languages have a SourceCode of their own, whatever the types say.
       const hasScopes = Boolean((sourceCode as { scopeManager?: unknown }).scopeManager);
       if (!hasScopes && !(readsJson === true && isJson(sourceCode))) return {};
-      if (!passesGate(sourceCode.text, needles, slashed(context.filename), settings, knownGroupsOf(context))) return {};
+      if (!passesGate(sourceCode.text, needles, context.filename, settings, knownGroupsOf(context))) return {};
       const listeners = create(context);
       return hasScopes ? listeners : { Document: listeners.Program };
     },
   } as RuleModule<MessageId, Options>;
-}
-
-function slashed(filename: string): string {
-  return filename.replaceAll('\\', '/');
 }
 
 interface Searched {
