@@ -31,6 +31,11 @@ export function propertyName(
   return keyName(node.key, node.computed);
 }
 
+/** The name under which a module exports what a file imports: `a` of `import { a as b }`. */
+export function importedName({ imported }: TSESTree.ImportSpecifier): string {
+  return imported.type === 'Identifier' ? imported.name : imported.value;
+}
+
 /** A name without its case style: `AWS_ACCESS_KEY_ID`, `awsAccessKeyId` and `aws-access-key-id` are all `awsaccesskeyid`. */
 export function normalName(name: string): string {
   return name.replace(/[^A-Za-z0-9]/g, '').toLowerCase();

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { constantName } from '../syntax/name.ts';
+import { constantName, importedName } from '../syntax/name.ts';
 import type { Node } from '../syntax/node.ts';
 import { isFunction } from '../syntax/node.ts';
 import { memberOfImport } from './environment.ts';
@@ -23,8 +23,7 @@ export function importedValue(evaluator: Evaluator, node: Node, parent: Node | n
   if (node.type === 'ImportNamespaceSpecifier') return module;
   if (node.type === 'ImportDefaultSpecifier') return memberOfImport(module, 'default', node);
   if (node.type !== 'ImportSpecifier') return unknown(node);
-  const imported = node.imported.type === 'Identifier' ? node.imported.name : node.imported.value;
-  return memberOfImport(module, imported, node);
+  return memberOfImport(module, importedName(node), node);
 }
 
 /** `import S3 = AWS.S3`. */

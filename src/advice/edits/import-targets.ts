@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { importedName } from '../../syntax/name.ts';
 import { innerOfBraces, readList } from './list.ts';
 import type { List } from './list.ts';
 import { loadedModule } from './modules.ts';
@@ -61,11 +62,6 @@ function targetsOfImport(sourceCode: SourceCode, statement: TSESTree.ImportDecla
   const specifier = statement.specifiers[0];
   if (specifier?.type === 'ImportDefaultSpecifier') return [{ kind: 'default', loadedAt, specifier }];
   return [{ kind: 'bare', loadedAt, source: statement.source }];
-}
-
-/** The name under which a module exports what a specifier imports. */
-function importedName(specifier: TSESTree.ImportSpecifier): string {
-  return specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value;
 }
 
 /** The specifiers in braces of an import, if it has braces. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { File } from '../../file.ts';
+import { importedName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 
 /** The objects of a file that have the type of a configuration, or that such a file exports. */
@@ -19,10 +20,6 @@ export function configurations(file: File, library: string, type: string, filena
     .map(({ expression }) => expression);
   const known: Node[] = [...typed, ...satisfied];
   return known.length > 0 || !filename.test(file.filename) ? known : exportedValues(file);
-}
-
-function importedName({ imported }: TSESTree.ImportSpecifier): string {
-  return imported.type === 'Identifier' ? imported.name : imported.value;
 }
 
 function namesType(type: TSESTree.TypeNode | undefined, names: readonly string[]): boolean {

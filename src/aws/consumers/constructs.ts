@@ -8,7 +8,7 @@ import { matchesPath } from '../../syntax/glob.ts';
 import { isOwnMethod } from '../../syntax/own-methods.ts';
 import type { Condition, ObjectProperty, Value } from '../../values/value.ts';
 import { leavesOf } from '../../values/value.ts';
-import { classAround, exported, superClass } from './consumers.ts';
+import { calleeOf, classAround, exported } from './consumers.ts';
 
 /**
  * What is constructed or called, whatever way it was imported: `lambda.Function` of `aws-cdk-lib/aws-lambda`. A member of an
@@ -32,10 +32,9 @@ export const constructions = defineTopic((file): readonly Construction[] => {
   const found: Construction[] = [];
   for (const node of [...file.tree.ofType('NewExpression'), ...file.tree.ofType('CallExpression')]) {
     if (isOwnMethod(node.callee)) continue;
-    const isSuper = node.type === 'CallExpression' && node.callee.type === 'Super';
-    const callee = isSuper ? superClass(file, node) : file.evaluator.evaluate(node.callee);
+    const callee = calleeOf(file, node);
     const construct = callee && constructOf(file, callee);
-    if (construct) found.push({ ...construct, node, via: isSuper || node.type === 'NewExpression' ? 'new' : 'call' });
+    if (construct) found.push({ ...construct, node, via: node.callee.type === 'Super' || node.type === 'NewExpression' ? 'new' : 'call' });
   }
   return found.sort((left, right) => left.node.range[0] - right.node.range[0]);
 });

@@ -46,13 +46,18 @@ export const callings = defineTopic((file): readonly Calling[] => {
   const found: Calling[] = [];
   for (const node of [...file.tree.ofType('NewExpression'), ...file.tree.ofType('CallExpression')]) {
     if (isOwnMethod(node.callee)) continue;
-    const callee = node.callee.type === 'Super' && node.type === 'CallExpression' ? superClass(file, node) : file.evaluator.evaluate(node.callee);
+    const callee = calleeOf(file, node);
     const made = callee && exported(file, callee);
     if (made) found.push({ node, callee, made });
     else if (callee?.kind === 'global') found.push({ node, callee });
   }
   return found;
 });
+
+/** What a call or a `new` calls; for `super(…)` the class above. */
+export function calleeOf(file: File, node: Calling['node']): Value | undefined {
+  return node.type === 'CallExpression' && node.callee.type === 'Super' ? superClass(file, node) : file.evaluator.evaluate(node.callee);
+}
 
 /** The calls of a global by its path: `Object.assign`. */
 export function callsOfGlobal(file: File, path: string): TSESTree.CallExpression[] {

@@ -4,7 +4,7 @@ import { SHIPPED_PLACES } from '../../facts/bundlers.ts';
 import type { File } from '../../file.ts';
 import { defineTopic } from '../../file.ts';
 import { matchesModule } from '../../syntax/glob.ts';
-import { memberName, propertyName } from '../../syntax/name.ts';
+import { importedName, memberName, propertyName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Value } from '../../values/value.ts';
 import { leavesOf } from '../../values/value.ts';
@@ -54,7 +54,7 @@ export const publicReads = defineTopic((file): readonly PublicRead[] => {
     ...file.tree.ofType('MemberExpression').filter((node) => wanted(memberName(node)) && !isDeleted(node)),
     // `Deno.env.get('VITE_…')`
     ...file.tree.ofType('CallExpression').filter(({ arguments: [first] }) => first?.type === 'Literal' && typeof first.value === 'string' && shipmentOf(first.value) !== undefined),
-    ...file.tree.ofType('ImportSpecifier').filter(({ imported }) => wanted(imported.type === 'Identifier' ? imported.name : imported.value)).map(({ local }) => local),
+    ...file.tree.ofType('ImportSpecifier').filter((specifier) => wanted(importedName(specifier))).map(({ local }) => local),
     ...file.tree.ofType('ObjectPattern').flatMap(({ properties }) => properties.flatMap((property) => takenBy(property, wanted))),
   ];
   const reads = nodes.flatMap((node) => leavesOf(file.evaluator.evaluate(node)).flatMap(({ value }) => publicReadOf(file, value) ?? []));

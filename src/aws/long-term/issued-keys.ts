@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { KeyMakerRow } from '../../facts/long-term.ts';
 import { KEY_MAKERS, PASSING_CALLS } from '../../facts/long-term.ts';
 import type { File } from '../../file.ts';
+import { importedName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Value } from '../../values/value.ts';
 import { isHole, leavesOf } from '../../values/value.ts';
@@ -54,7 +55,7 @@ function makerByType(file: File, value: Value): KeyMakerRow | undefined {
   for (; name?.type === 'TSQualifiedName'; name = name.left) path.unshift(name.right.name);
   const specifier = name?.type === 'Identifier' ? importOf(file, name.name) : undefined;
   if (!specifier) return undefined;
-  const own = specifier.type === 'ImportSpecifier' ? [specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value] : [];
+  const own = specifier.type === 'ImportSpecifier' ? [importedName(specifier)] : [];
   const construct = constructOf(file, { kind: 'import', node: specifier, module: specifier.parent.source.value, path: [...own, ...path] });
   return rows.find((row) => row.via === 'new' && isConstruct(construct, row.library, row.callees));
 }

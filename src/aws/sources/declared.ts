@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { ProviderTypeRow } from '../../facts/provider-types.ts';
 import { PROVIDER_TYPES } from '../../facts/provider-types.ts';
 import type { File } from '../../file.ts';
-import { memberName, propertyName } from '../../syntax/name.ts';
+import { importedName, memberName, propertyName } from '../../syntax/name.ts';
 import type { Node } from '../../syntax/node.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 
@@ -116,7 +116,7 @@ function importOf(file: File, name: string): { readonly module: string; readonly
   for (const { source, specifiers } of file.tree.ofType('ImportDeclaration')) {
     for (const specifier of specifiers) {
       if (specifier.type !== 'ImportSpecifier' || specifier.local.name !== name) continue;
-      return { module: source.value, name: specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value };
+      return { module: source.value, name: importedName(specifier) };
     }
   }
   return undefined;
